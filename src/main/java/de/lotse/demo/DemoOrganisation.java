@@ -1,0 +1,137 @@
+package de.lotse.demo;
+
+import de.lotse.security.Purpose;
+import de.lotse.security.Role;
+import de.lotse.security.ScopedTransactions;
+import de.lotse.security.TenantId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Two fictional Träger with sites in Trier, Mainz and Ludwigshafen, and one person for each role.
+ */
+@Component
+@ConditionalOnProperty(DemoEnvironment.DEMO)
+class DemoOrganisation {
+
+    static final String PASSWORD = "lotse-demo";
+
+    static final TenantId CARITAS = TenantId.of("c0000000-0000-4000-8000-000000000001");
+    static final TenantId DIAKONIE = TenantId.of("d0000000-0000-4000-8000-000000000001");
+
+    static final UUID MAINZ = UUID.fromString("c0000000-0000-4000-8000-0000000000a1");
+    static final UUID TRIER = UUID.fromString("c0000000-0000-4000-8000-0000000000a2");
+    static final UUID LUDWIGSHAFEN = UUID.fromString("d0000000-0000-4000-8000-0000000000a1");
+
+    private final JdbcClient jdbc;
+    private final ScopedTransactions transactions;
+    private final PasswordEncoder passwords;
+
+    DemoOrganisation(JdbcClient jdbc, ScopedTransactions transactions, PasswordEncoder passwords) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.passwords = passwords;
+    }
+
+    @EventListener(ApplicationStartedEvent.class)
+    @Order(0)
+    void create() {
+        transactions.write(
+                Purpose.OPERATION,
+                () -> {
+                    if (exists()) {
+                        return null;
+                    }
+                    createTenants();
+                    createStaff();
+                    return null;
+                });
+    }
+
+    private boolean exists() {
+        return jdbc.sql("select count(*) from tenant").query(Long.class).single() > 0;
+    }
+
+    private void createTenants() {
+        tenant(CARITAS, "Caritasverband Rheinhessen (Demo)", "CARITAS");
+        tenant(DIAKONIE, "Diakonisches Werk Vorderpfalz (Demo)", "DIAKONIE");
+        site(MAINZ, CARITAS, "MZ", "Migrationsfachdienst Mainz", "07315");
+        site(TRIER, CARITAS, "TR", "Migrationsfachdienst Trier", "07211");
+        site(LUDWIGSHAFEN, DIAKONIE, "LU", "Migrationsfachdienst Ludwigshafen", "07314");
+    }
+
+    private void createStaff() {
+        String hash = passwords.encode(PASSWORD);
+        staff("beraterin", "Miriam Keller", CARITAS, Set.of(Role.ADVISER), List.of(MAINZ), hash);
+        staff("berater", "Jonas Becker", CARITAS, Set.of(Role.ADVISER), List.of(MAINZ), hash);
+        staff("fremd", "Anja Roth", DIAKONIE, Set.of(Role.ADVISER), List.of(LUDWIGSHAFEN), hash);
+        staff(
+                "leitung",
+                "Petra Schuster",
+                CARITAS,
+                Set.of(Role.SUPERVISOR),
+                List.of(MAINZ, TRIER),
+                hash);
+        staff("admin", "Thomas Wolf", CARITAS, Set.of(Role.ADMIN), List.of(), hash);
+        staff("prozess", "Lena Hartmann", null, Set.of(Role.DESIGNER), List.of(), hash);
+        staff("liga", "Uwe Brandt", null, Set.of(Role.LIGA), List.of(), hash);
+        staff("betrieb", "Sami Nowak", null, Set.of(Role.OPERATOR), List.of(), hash);
+    }
+
+    private void tenant(TenantId id, String name, String association) {
+        jdbc.sql("insert into tenant (id, name, association) values (?, ?, ?)")
+                .params(id.value(), name, association)
+                .update();
+    }
+
+    private void site(UUID id, TenantId tenant, String code, String name, String district) {
+        jdbc.sql(
+                        "insert into site (id, tenant_id, code, name, district_code) values (?, ?,"
+                                + " ?, ?, ?)")
+                .params(id, tenant.value(), code, name, district)
+                .update();
+    }
+
+    private void staff(
+            String username,
+            String name,
+            TenantId tenant,
+            Set<Role> roles,
+            List<UUID> sites,
+            String hash) {
+        UUID id =
+                UUID.nameUUIDFromBytes(username.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        UUID tenantId = tenant == null ? null : tenant.value();
+        jdbc.sql(
+                        "insert into staff (id, tenant_id, username, display_name, password_hash)"
+                                + " values (:id, :tenant, :username, :name, :hash)")
+                .param("id", id)
+                .param("tenant", tenantId)
+                .param("username", username)
+                .param("name", name)
+                .param("hash", hash)
+                .update();
+        for (Role role : roles) {
+            jdbc.sql(
+                            "insert into staff_role (staff_id, tenant_id, role) values (:id,"
+                                    + " :tenant, :role)")
+                    .param("id", id)
+                    .param("tenant", tenantId)
+                    .param("role", role.name())
+                    .update();
+        }
+        for (UUID site : sites) {
+            jdbc.sql("insert into staff_site (staff_id, tenant_id, site_id) values (?, ?, ?)")
+                    .params(id, tenantId, site)
+                    .update();
+        }
+    }
+}

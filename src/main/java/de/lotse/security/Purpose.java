@@ -1,0 +1,17 @@
+package de.lotse.security;
+
+/**
+ * The few kinds of work that go across tenants; each is named in the row level policies it needs.
+ */
+public enum Purpose {
+    /** Finding the account of whoever signs in. */
+    SIGN_IN,
+    /** Counting cases and contacts over all Träger for the LIGA. */
+    FIGURES,
+    /** Creating Träger and accounts of the installation. */
+    OPERATION,
+    /** Sending what was written for sending. */
+    OUTBOX,
+    /** Background work that goes from Träger to Träger, such as sealing the audit. */
+    MAINTENANCE
+}

@@ -1,0 +1,52 @@
+package de.lotse.security;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class WebSecurityConfiguration {
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    SecurityFilterChain webSecurity(HttpSecurity http, StaffAccounts accounts) throws Exception {
+        return http.authorizeHttpRequests(
+                        requests ->
+                                requests.requestMatchers(
+                                                "/login",
+                                                "/error",
+                                                "/css/**",
+                                                "/vendor/**",
+                                                "/js/**",
+                                                "/img/**",
+                                                "/webjars/**",
+                                                "/favicon.ico",
+                                                "/actuator/health/**")
+                                        .permitAll()
+                                        .requestMatchers("/actuator/**")
+                                        .hasRole(Role.OPERATOR.name())
+                                        .requestMatchers("/camunda/app/tasklist/**")
+                                        .hasAnyRole(Role.ADVISER.name(), Role.SUPERVISOR.name())
+                                        .requestMatchers("/camunda/app/cockpit/**")
+                                        .hasAnyRole(Role.DESIGNER.name(), Role.OPERATOR.name())
+                                        .requestMatchers("/camunda/app/admin/**", "/engine-rest/**")
+                                        .denyAll()
+                                        .anyRequest()
+                                        .authenticated())
+                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"))
+                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?abgemeldet"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**"))
+                .addFilterBefore(new PersonFilter(accounts), AuthorizationFilter.class)
+                .build();
+    }
+}
