@@ -13,6 +13,7 @@ import java.util.Base64;
 public final class DemoKeys {
 
     private static final int INDEX_KEY_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private DemoKeys() {}
 
@@ -30,7 +31,7 @@ public final class DemoKeys {
     /** A new key for the blind index in Base64. */
     public static String newIndexKey() {
         byte[] key = new byte[INDEX_KEY_BYTES];
-        new SecureRandom().nextBytes(key);
+        RANDOM.nextBytes(key);
         return Base64.getEncoder().encodeToString(key);
     }
 }
