@@ -1,0 +1,8 @@
+/**
+ * Working days, the calculation of legal deadlines with their derivation, and the register of all
+ * deadlines. Knows no type of case.
+ */
+@ApplicationModule(allowedDependencies = {"security", "web", "audit"})
+package de.lotse.deadline;
+
+import org.springframework.modulith.ApplicationModule;
