@@ -47,8 +47,7 @@ final class AsylumDeadlines {
             addCautions(basis, question, underNewLaw);
             LocalDate start =
                     "ACTION_END".equals(row.text("start")) ? actionEnd : notification.day();
-            CalculatedDeadline deadline =
-                    calculator.reckon(question, notification, basis, start);
+            CalculatedDeadline deadline = calculator.reckon(question, notification, basis, start);
             if (COURT_ACTION.equals(deadline.kind())) {
                 actionEnd = deadline.due();
             }
@@ -60,8 +59,7 @@ final class AsylumDeadlines {
 
     private void addCautions(
             CalculationBasis basis, DeadlineQuestion question, List<RuleRow> underNewLaw) {
-        LegalPeriod caution =
-                CalculationBasis.period(basis.row(), "cautionAmount", "cautionUnit");
+        LegalPeriod caution = CalculationBasis.period(basis.row(), "cautionAmount", "cautionUnit");
         if (caution != null) {
             basis.addCaution(caution, "Nach vorsichtiger Lesart gilt die kürzere Frist.");
         }
@@ -137,8 +135,8 @@ final class AsylumDeadlines {
     }
 
     /**
-     * § 33 Abs. 5 Satz 5 AsylG a. F. asks that less than nine months have passed, so the last day is
-     * not to be waited for.
+     * § 33 Abs. 5 Satz 5 AsylG a. F. asks that less than nine months have passed, so the last day
+     * is not to be waited for.
      */
     private static CalculatedDeadline beforeTheLastDay(CalculatedDeadline deadline) {
         if (!REOPENING.equals(deadline.kind())) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Calculates legal deadlines with their derivation (§§ 187, 188, 193 BGB, § 222 ZPO, § 31 VwVfG,
- * § 26 SGB X). Periods are data in decision tables; the arithmetic is here. Nothing is stored.
+ * Calculates legal deadlines with their derivation (§§ 187, 188, 193 BGB, § 222 ZPO, § 31 VwVfG, §
+ * 26 SGB X). Periods are data in decision tables; the arithmetic is here. Nothing is stored.
  */
 public class DeadlineCalculator {
 
@@ -105,7 +105,9 @@ public class DeadlineCalculator {
         LegalPeriod period = extended ? basis.longer() : basis.ordinary();
         String legalBasis =
                 extended
-                        ? basis.row().text("legalBasis") + "; " + basis.row().text("wrongLegalBasis")
+                        ? basis.row().text("legalBasis")
+                                + "; "
+                                + basis.row().text("wrongLegalBasis")
                         : basis.row().text("legalBasis");
         LocalDate rawEnd = period.lastDayAfter(start);
         if (rawEnd.isAfter(LATEST_END)) {
@@ -171,16 +173,12 @@ public class DeadlineCalculator {
     }
 
     private static String endStep(
-            CalculationBasis basis,
-            LocalDate rawEnd,
-            LocalDate due,
-            List<ClosedDay> rolledOver) {
+            CalculationBasis basis, LocalDate rawEnd, LocalDate due, List<ClosedDay> rolledOver) {
         if (!rolledOver.isEmpty()) {
             return "Rechnerisch endet sie am %s. Das ist kein Werktag (%s). Sie endet deshalb am nächsten Werktag: %s, 24 Uhr."
                     .formatted(
                             GermanDates.inWords(rawEnd),
-                            String.join(
-                                    ", ", rolledOver.stream().map(ClosedDay::because).toList()),
+                            String.join(", ", rolledOver.stream().map(ClosedDay::because).toList()),
                             GermanDates.inWords(due));
         }
         String end = "Letzter Tag ist %s, 24 Uhr.".formatted(GermanDates.inWords(due));

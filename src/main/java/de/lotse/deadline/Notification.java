@@ -48,11 +48,7 @@ record Notification(
         private LocalDate caution;
         private boolean review;
 
-        Reading(
-                DeadlineQuestion question,
-                String area,
-                RuleRow row,
-                WorkingDayCalendar calendar) {
+        Reading(DeadlineQuestion question, String area, RuleRow row, WorkingDayCalendar calendar) {
             this.question = question;
             this.area = area;
             this.row = row;
@@ -78,8 +74,7 @@ record Notification(
             explainFixedDay(act);
             considerReceipt();
             considerMissingFormality(act);
-            return new Notification(
-                    day, caution, row.text("legalBasis"), review, notes, steps);
+            return new Notification(day, caution, row.text("legalBasis"), review, notes, steps);
         }
 
         private LegalPeriod period() {
@@ -117,11 +112,12 @@ record Notification(
                 caution = day;
                 day = received;
             } else if ("EARLIER".equals(counts) && received.isBefore(day)) {
-                steps.add("Der Brief wurde schon am %s ausgehändigt. Dieser Tag zählt.".formatted(on));
+                steps.add(
+                        "Der Brief wurde schon am %s ausgehändigt. Dieser Tag zählt."
+                                .formatted(on));
                 day = received;
             } else {
-                steps.add(
-                        "Der tatsächliche Zugang am %s ändert daran nichts.".formatted(on));
+                steps.add("Der tatsächliche Zugang am %s ändert daran nichts.".formatted(on));
             }
         }
 

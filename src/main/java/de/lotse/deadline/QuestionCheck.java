@@ -83,8 +83,7 @@ final class QuestionCheck {
         }
     }
 
-    private static void refuseAsylumParameters(
-            DeadlineQuestion question, List<Refusal> refusals) {
+    private static void refuseAsylumParameters(DeadlineQuestion question, List<Refusal> refusals) {
         String reason =
                 question.rule() == DeadlineRule.ADMINISTRATIVE_OBJECTION
                         ? "no-objection-in-asylum-law"
@@ -161,8 +160,7 @@ final class QuestionCheck {
         }
     }
 
-    private static void refuse(
-            Object value, String field, String reason, List<Refusal> refusals) {
+    private static void refuse(Object value, String field, String reason, List<Refusal> refusals) {
         if (value != null) {
             refusals.add(new Refusal(field, reason));
         }

@@ -98,9 +98,7 @@ public class WorkingDayCalendar {
         return result;
     }
 
-    /**
-     * The n-th working day before this day: where a warning stands that gives n days to act.
-     */
+    /** The n-th working day before this day: where a warning stands that gives n days to act. */
     public LocalDate minusWorkingDays(LocalDate day, int workingDays, Seat seat) {
         LocalDate result = day;
         for (int i = 0; i < workingDays; i++) {
@@ -146,9 +144,7 @@ public class WorkingDayCalendar {
     private Map<LocalDate, String> readHolidays(YearAtSeat key) {
         return holidays
                 .getHolidays(
-                        Year.of(key.year()),
-                        HolidayType.PUBLIC_HOLIDAY,
-                        key.seat().calendarCode())
+                        Year.of(key.year()), HolidayType.PUBLIC_HOLIDAY, key.seat().calendarCode())
                 .stream()
                 .collect(
                         Collectors.toMap(

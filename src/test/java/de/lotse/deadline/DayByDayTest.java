@@ -34,8 +34,7 @@ class DayByDayTest {
             @ForAll("days") LocalDate event,
             @ForAll @IntRange(min = 1, max = 40) int amount,
             @ForAll PeriodUnit unit) {
-        CalculatedDeadline deadline =
-                CALCULATOR.calculate(duration(event, amount, unit)).get(0);
+        CalculatedDeadline deadline = CALCULATOR.calculate(duration(event, amount, unit)).get(0);
 
         LocalDate rawEnd = count(event, amount, unit);
         assertThat(deadline.rawEnd()).isEqualTo(rawEnd);
@@ -43,8 +42,7 @@ class DayByDayTest {
     }
 
     @Property(tries = TRIES)
-    void postedLettersTakeEffectByTheFictionAndNeverMoveThatDay(
-            @ForAll("days") LocalDate posted) {
+    void postedLettersTakeEffectByTheFictionAndNeverMoveThatDay(@ForAll("days") LocalDate posted) {
         CalculatedDeadline deadline =
                 CALCULATOR
                         .calculate(
@@ -131,7 +129,8 @@ class DayByDayTest {
         LocalDate easter = easter(day.getYear());
         boolean fixed =
                 List.of("--01-01", "--05-01", "--10-03", "--11-01", "--12-25", "--12-26")
-                        .contains("--%02d-%02d".formatted(day.getMonthValue(), day.getDayOfMonth()));
+                        .contains(
+                                "--%02d-%02d".formatted(day.getMonthValue(), day.getDayOfMonth()));
         boolean movable =
                 List.of(-2, 1, 39, 50, 60).stream()
                         .anyMatch(offset -> easter.plusDays(offset).equals(day));

@@ -66,9 +66,13 @@ class RuleTablesTest {
 
     @Test
     void theRegimeChangesOnTheTwelfthOfJune() {
-        assertThat(AsylumRegime.isOldOn(TABLES, AsylumDecision.UNFOUNDED, LocalDate.of(2026, 6, 11)))
+        assertThat(
+                        AsylumRegime.isOldOn(
+                                TABLES, AsylumDecision.UNFOUNDED, LocalDate.of(2026, 6, 11)))
                 .isTrue();
-        assertThat(AsylumRegime.isOldOn(TABLES, AsylumDecision.UNFOUNDED, LocalDate.of(2026, 6, 12)))
+        assertThat(
+                        AsylumRegime.isOldOn(
+                                TABLES, AsylumDecision.UNFOUNDED, LocalDate.of(2026, 6, 12)))
                 .isFalse();
     }
 
