@@ -1,0 +1,18 @@
+package de.lotse.workflow;
+
+/** Another person has claimed the task, or it belongs to another group. Nothing was saved. */
+public class TaskNotYoursException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String taskId;
+
+    TaskNotYoursException(String taskId) {
+        super("Task " + taskId + " is not this person's to do");
+        this.taskId = taskId;
+    }
+
+    public String taskId() {
+        return taskId;
+    }
+}
