@@ -1,0 +1,14 @@
+package de.lotse.organisation;
+
+import de.lotse.security.TenantId;
+
+/**
+ * A Standort of a Träger.
+ *
+ * @param code two to eight capital letters or digits, first part of its case numbers, unique in the
+ *     installation
+ * @param district the Landkreis or kreisfreie Stadt it works for
+ * @param active whether new cases can be opened there
+ */
+public record Site(
+        SiteId id, TenantId tenant, String code, String name, District district, boolean active) {}
