@@ -1,0 +1,92 @@
+package de.lotse.casefile;
+
+import de.lotse.audit.AuditTrail;
+import de.lotse.security.CurrentPerson;
+import de.lotse.security.Role;
+import de.lotse.security.SignedIn;
+import de.lotse.web.ForbiddenException;
+import de.lotse.web.NotFoundException;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may open a case file. The responsible adviser and her deputy freely; other advisers and the
+ * supervisors of the site after giving a reason; for everybody else it does not exist. Supervisors
+ * see the course of a case, not what counselling is about.
+ */
+@Component
+class CaseAccess {
+
+    static final String SUBJECT = "CASE";
+
+    private final SignedIn signedIn;
+    private final CaseAccessGrantRepository grants;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    CaseAccess(
+            SignedIn signedIn, CaseAccessGrantRepository grants, AuditTrail audit, Clock clock) {
+        this.signedIn = signedIn;
+        this.grants = grants;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Refuses who may not see what counselling is about. */
+    void checkContent(CaseFile file) {
+        checkCourse(file);
+        if (!seesContent(file)) {
+            throw new ForbiddenException("content of a case");
+        }
+    }
+
+    /** Refuses who may not see the course of the case. */
+    void checkCourse(CaseFile file) {
+        checkSite(file);
+        if (!isFree(file) && !hasReason(file)) {
+            throw new ReasonNeededException(file.number());
+        }
+    }
+
+    /** Refuses who does not belong to the site of the case. */
+    void checkSite(CaseFile file) {
+        CurrentPerson person = signedIn.require();
+        boolean works = person.has(Role.ADVISER) || person.has(Role.SUPERVISOR);
+        if (!works || !person.siteIds().contains(file.siteId())) {
+            throw new NotFoundException("case");
+        }
+    }
+
+    boolean seesContent(CaseFile file) {
+        return isFree(file) || signedIn.require().has(Role.ADVISER);
+    }
+
+    /** Whether the person opens the file without giving a reason. */
+    boolean isFree(CaseFile file) {
+        CurrentPerson person = signedIn.require();
+        return person.has(Role.ADVISER) && file.isResponsible(person.id());
+    }
+
+    private boolean hasReason(CaseFile file) {
+        return grants.existsByCaseIdAndStaffIdAndValidOn(
+                file.id().value(), signedIn.require().id().value(), LegalTime.today(clock));
+    }
+
+    void grant(CaseFile file, AccessReason reason) {
+        checkSite(file);
+        grants.save(
+                new CaseAccessGrant(
+                        file.id(),
+                        signedIn.require().id(),
+                        clock.instant(),
+                        LegalTime.today(clock),
+                        reason));
+        audit.record(
+                "CASE_REASON_GIVEN",
+                SUBJECT,
+                file.id().value(),
+                file.id().value(),
+                Map.of("reason", reason.name()));
+    }
+}
