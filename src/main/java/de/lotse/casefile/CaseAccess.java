@@ -25,8 +25,7 @@ class CaseAccess {
     private final AuditTrail audit;
     private final Clock clock;
 
-    CaseAccess(
-            SignedIn signedIn, CaseAccessGrantRepository grants, AuditTrail audit, Clock clock) {
+    CaseAccess(SignedIn signedIn, CaseAccessGrantRepository grants, AuditTrail audit, Clock clock) {
         this.signedIn = signedIn;
         this.grants = grants;
         this.audit = audit;

@@ -30,7 +30,11 @@ class CaseAccessGrant implements Persistable<UUID> {
     protected CaseAccessGrant() {}
 
     CaseAccessGrant(
-            CaseId caseId, StaffId staff, Instant grantedAt, LocalDate validOn, AccessReason reason) {
+            CaseId caseId,
+            StaffId staff,
+            Instant grantedAt,
+            LocalDate validOn,
+            AccessReason reason) {
         this.id = UUID.randomUUID();
         this.caseId = caseId.value();
         this.staffId = staff.value();

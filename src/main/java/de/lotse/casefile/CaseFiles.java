@@ -61,8 +61,7 @@ public class CaseFiles {
         Instant now = clock.instant();
         CaseFile file =
                 files.saveAndFlush(
-                        new CaseFile(
-                                CaseId.next(), numbers.next(request.siteId()), request, now));
+                        new CaseFile(CaseId.next(), numbers.next(request.siteId()), request, now));
         CaseView view = view(file);
         happened(file, CaseEvent.Kind.OPENED, null, null, request.requester().name());
         publisher.publishEvent(new CaseOpened(view));
@@ -143,7 +142,8 @@ public class CaseFiles {
     @Transactional(readOnly = true)
     public List<Obstacle> obstaclesToClosing(CaseId id) {
         CaseView view = forProcess(id);
-        return obstacles.orderedStream()
+        return obstacles
+                .orderedStream()
                 .flatMap(obstacle -> obstacle.obstaclesTo(view).stream())
                 .toList();
     }
@@ -196,8 +196,7 @@ public class CaseFiles {
         if (reasonCode != null && !reasonCode.matches(CODE)) {
             throw new IllegalArgumentException("Not a reason code");
         }
-        UUID staff =
-                signedIn.find().map(CurrentPerson::id).map(StaffId::value).orElse(null);
+        UUID staff = signedIn.find().map(CurrentPerson::id).map(StaffId::value).orElse(null);
         events.save(new CaseEvent(file.id(), kind, clock.instant(), staff, from, to, reasonCode));
         audit.record(
                 "CASE_" + kind.name(),

@@ -1,6 +1,8 @@
 package de.lotse.casefile;
 
-/** What a contact or a case is about: the topics of § 3.3 and § 3.4 of the concept, and daily life. */
+/**
+ * What a contact or a case is about: the topics of § 3.3 and § 3.4 of the concept, and daily life.
+ */
 public enum Topic {
     /** Aufenthaltsrecht. */
     RESIDENCE_LAW,
