@@ -1,0 +1,6 @@
+/** One list of tasks for whoever works on cases: its projection, its pages, its forms. */
+@ApplicationModule(
+        allowedDependencies = {"workflow", "security", "web", "audit", "casefile", "deadline"})
+package de.lotse.worklist;
+
+import org.springframework.modulith.ApplicationModule;

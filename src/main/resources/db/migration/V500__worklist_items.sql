@@ -1,0 +1,33 @@
+-- What the engine knows of its open tasks, written in the engine's own transaction, so that lists can be filtered and
+-- paged without asking the engine.
+create table work_item (
+    task_id               varchar(64)  primary key,
+    tenant_id             uuid         not null,
+    process_instance_id   varchar(64)  not null,
+    process_definition_id varchar(255) not null,
+    process_key           varchar(255) not null,
+    element_id            varchar(255) not null,
+    name                  varchar(255) not null,
+    case_id               uuid,
+    case_number           varchar(40),
+    site_id               uuid,
+    candidate_groups      text[]       not null default '{}',
+    assignee              varchar(255),
+    due_at                timestamptz,
+    due_key               timestamptz  not null generated always as (coalesce(due_at, 'infinity'::timestamptz)) stored,
+    follow_up_at          timestamptz,
+    created_at            timestamptz  not null,
+    priority              int          not null,
+    level                 varchar(40),
+    topics                text[]       not null default '{}',
+    suspended             boolean      not null default false,
+    version               bigint       not null default 0
+);
+create index work_item_of_assignee on work_item (tenant_id, assignee, due_key, task_id)
+    include (name, element_id, case_id, case_number, site_id, level, created_at, follow_up_at, suspended);
+create index work_item_of_site on work_item (tenant_id, site_id, due_key, task_id)
+    include (name, element_id, case_id, case_number, assignee, level, created_at, follow_up_at, suspended);
+create index work_item_of_case on work_item (tenant_id, case_id, due_key, task_id);
+create index work_item_of_instance on work_item (tenant_id, process_instance_id);
+select lotse_protect('work_item');
+select lotse_allow_purpose('work_item', 'MAINTENANCE');
