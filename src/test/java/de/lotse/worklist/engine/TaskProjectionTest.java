@@ -91,8 +91,7 @@ class TaskProjectionTest extends IntegrationTest {
                 .containsEntry("assignee", "beraterin")
                 .containsEntry("level", "SHORT")
                 .containsEntry("suspended", false);
-        assertThat(((Timestamp) row.get("due_at")).toInstant())
-                .isEqualTo("2026-12-28T00:00:00Z");
+        assertThat(((Timestamp) row.get("due_at")).toInstant()).isEqualTo("2026-12-28T00:00:00Z");
     }
 
     static List<Long> seeds() {
@@ -176,9 +175,10 @@ class TaskProjectionTest extends IntegrationTest {
         transactions.write(
                 TENANT,
                 () -> {
-                    jdbc.sql("update work_item set assignee = 'niemand', task_id = 'gone'"
-                                    + " where task_id = (select min(task_id) from work_item"
-                                    + " where process_key = ?)")
+                    jdbc.sql(
+                                    "update work_item set assignee = 'niemand', task_id = 'gone'"
+                                            + " where task_id = (select min(task_id) from work_item"
+                                            + " where process_key = ?)")
                             .param(KEY)
                             .update();
                     return null;
@@ -203,13 +203,21 @@ class TaskProjectionTest extends IntegrationTest {
                         case 4 -> ifActive(task, () -> claim(task));
                         case 5 -> ifActive(task, () -> tasks.setAssignee(task.getId(), null));
                         case 6 -> ifActive(task, () -> change(task, random));
-                        case 7 -> ifActive(task, () -> tasks.addCandidateGroup(task.getId(), "team-" + random.nextInt(3)));
-                        case 8 -> ifActive(task, () -> tasks.deleteCandidateGroup(task.getId(), TEAM));
+                        case 7 ->
+                                ifActive(
+                                        task,
+                                        () ->
+                                                tasks.addCandidateGroup(
+                                                        task.getId(), "team-" + random.nextInt(3)));
+                        case 8 ->
+                                ifActive(
+                                        task, () -> tasks.deleteCandidateGroup(task.getId(), TEAM));
                         case 9, 10 -> runJob(random);
                         case 11 -> suspendOrActivate(task);
                         case 12 -> sendAgain(task);
-                        default -> runtime.deleteProcessInstance(
-                                task.getProcessInstanceId(), "test", true);
+                        default ->
+                                runtime.deleteProcessInstance(
+                                        task.getProcessInstanceId(), "test", true);
                     }
                     return null;
                 });
@@ -276,10 +284,7 @@ class TaskProjectionTest extends IntegrationTest {
     }
 
     private ProcessDefinition definition() {
-        return repository
-                .createProcessDefinitionQuery()
-                .deploymentId(deployment)
-                .singleResult();
+        return repository.createProcessDefinitionQuery().deploymentId(deployment).singleResult();
     }
 
     private org.camunda.bpm.engine.repository.Deployment deployModel() {
