@@ -1,5 +1,6 @@
 package de.lotse.demo;
 
+import de.lotse.security.NewKeys;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.springframework.util.ClassUtils;
 
 /**
  * Starts the embedded database when the application runs from its sources and no datasource is
- * configured. The packaged jar does not contain the database, so there it does nothing.
+ * configured. The packaged jar does not contain the database and refuses to start without one.
  */
 class DemoEnvironment implements EnvironmentPostProcessor {
 
@@ -22,8 +23,13 @@ class DemoEnvironment implements EnvironmentPostProcessor {
     @Override
     public void postProcessEnvironment(
             ConfigurableEnvironment environment, SpringApplication application) {
-        if (environment.containsProperty("spring.datasource.url") || !runsFromSources()) {
+        if (environment.containsProperty("spring.datasource.url")) {
             return;
+        }
+        if (!runsFromSources()) {
+            throw new DemoStartException(
+                    "Lotse needs a database. Set SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME"
+                            + " and SPRING_DATASOURCE_PASSWORD, see docs/operation.md.");
         }
         Path root = Path.of(environment.getProperty("lotse.demo.data", "data"));
         EmbeddedDatabase database = EmbeddedDatabase.start(root);
@@ -45,9 +51,9 @@ class DemoEnvironment implements EnvironmentPostProcessor {
         properties.put("spring.flyway.password", "");
         properties.put(
                 "lotse.security.encryption-keyset",
-                database.secret("encryption.keyset", DemoKeys::newKeyset));
+                database.secret("encryption.keyset", NewKeys::encryptionKeyset));
         properties.put(
-                "lotse.security.index-key", database.secret("index.key", DemoKeys::newIndexKey));
+                "lotse.security.index-key", database.secret("index.key", NewKeys::indexKey));
         return properties;
     }
 }

@@ -1,6 +1,6 @@
 package de.lotse.testing;
 
-import de.lotse.demo.DemoKeys;
+import de.lotse.security.NewKeys;
 import de.lotse.demo.EmbeddedDatabase;
 import java.nio.file.Path;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -30,13 +30,13 @@ public final class TestDatabase
                         "spring.datasource.username=" + EmbeddedDatabase.RUNTIME,
                         "spring.flyway.user=" + EmbeddedDatabase.OWNER,
                         "spring.flyway.password=",
-                        "lotse.security.index-key=" + DemoKeys.newIndexKey(),
+                        "lotse.security.index-key=" + NewKeys.indexKey(),
                         "lotse.demo.active=true",
                         "lotse.demo.cases=false",
                         "camunda.bpm.job-execution.enabled=false")
                 .applyTo(context);
         TestPropertyValues.of(
-                        java.util.Map.of("lotse.security.encryption-keyset", DemoKeys.newKeyset()))
+                        java.util.Map.of("lotse.security.encryption-keyset", NewKeys.encryptionKeyset()))
                 .applyTo(context);
     }
 }
