@@ -52,8 +52,7 @@ class DemoEnvironment implements EnvironmentPostProcessor {
         properties.put(
                 "lotse.security.encryption-keyset",
                 database.secret("encryption.keyset", NewKeys::encryptionKeyset));
-        properties.put(
-                "lotse.security.index-key", database.secret("index.key", NewKeys::indexKey));
+        properties.put("lotse.security.index-key", database.secret("index.key", NewKeys::indexKey));
         return properties;
     }
 }

@@ -1,7 +1,7 @@
 package de.lotse.testing;
 
-import de.lotse.security.NewKeys;
 import de.lotse.demo.EmbeddedDatabase;
+import de.lotse.security.NewKeys;
 import java.nio.file.Path;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -36,7 +36,8 @@ public final class TestDatabase
                         "camunda.bpm.job-execution.enabled=false")
                 .applyTo(context);
         TestPropertyValues.of(
-                        java.util.Map.of("lotse.security.encryption-keyset", NewKeys.encryptionKeyset()))
+                        java.util.Map.of(
+                                "lotse.security.encryption-keyset", NewKeys.encryptionKeyset()))
                 .applyTo(context);
     }
 }
