@@ -18,12 +18,16 @@ class DemoEnvironment implements EnvironmentPostProcessor {
 
     static final String DEMO = "lotse.demo.active";
 
+    /** Tests bring a database of their own. */
+    private static final String EMBEDDED_DATABASE = "lotse.demo.embedded-database";
+
     private static final String EMBEDDED = "io.zonky.test.db.postgres.embedded.EmbeddedPostgres";
 
     @Override
     public void postProcessEnvironment(
             ConfigurableEnvironment environment, SpringApplication application) {
-        if (environment.containsProperty("spring.datasource.url")) {
+        boolean wanted = environment.getProperty(EMBEDDED_DATABASE, Boolean.class, true);
+        if (!wanted || environment.containsProperty("spring.datasource.url")) {
             return;
         }
         if (!runsFromSources()) {

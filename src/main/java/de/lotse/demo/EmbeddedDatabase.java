@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import org.springframework.boot.SpringApplication;
 
 /** The PostgreSQL of the demo and the tests, with the two roles that production has too. */
 public final class EmbeddedDatabase implements AutoCloseable {
@@ -29,7 +30,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /**
      * Starts the database of a data directory; what earlier runs committed is there again, also
-     * after the application was killed.
+     * after the application was killed. It stops with the process, after the application.
      *
      * @throws DemoStartException when it cannot start, with a sentence that says what to do
      */
@@ -43,7 +44,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             database.setUp();
             directory.markSetUp();
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(database::close, "lotse-database-stop"));
+        SpringApplication.getShutdownHandlers().add(database::close);
         return database;
     }
 
