@@ -11,6 +11,9 @@ import java.util.List;
 final class QuestionCheck {
 
     private static final String REQUIRED = "required";
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
+    private static final int GREATEST_AMOUNT = 9999;
 
     private final RuleTables tables;
 
@@ -38,6 +41,10 @@ final class QuestionCheck {
         }
         RuleParameters parameters = parametersOf(question.rule());
         require(question.serviceDate(), "serviceDate", refusals);
+        checkRange(question.serviceDate(), "serviceDate", refusals);
+        checkRange(question.receivedOn(), "receivedOn", refusals);
+        checkRange(question.lodgedOn(), "lodgedOn", refusals);
+        checkRange(question.procedureStartedOn(), "procedureStartedOn", refusals);
         checkService(question, parameters, refusals);
         checkInstructions(question, parameters, refusals);
         checkDuration(question, parameters, refusals);
@@ -77,6 +84,7 @@ final class QuestionCheck {
         if (parameters.duration()) {
             require(question.amount(), "amount", refusals);
             require(question.unit(), "unit", refusals);
+            checkAmount(question.amount(), refusals);
         } else {
             refuse(question.amount(), "amount", "only-for-duration", refusals);
             refuse(question.unit(), "unit", "only-for-duration", refusals);
@@ -152,6 +160,18 @@ final class QuestionCheck {
 
     private static boolean isBefore(LocalDate one, LocalDate other) {
         return one != null && other != null && one.isBefore(other);
+    }
+
+    private static void checkAmount(Integer amount, List<Refusal> refusals) {
+        if (amount != null && (amount < 1 || amount > GREATEST_AMOUNT)) {
+            refusals.add(new Refusal("amount", "amount-out-of-range"));
+        }
+    }
+
+    private static void checkRange(LocalDate day, String field, List<Refusal> refusals) {
+        if (day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST))) {
+            refusals.add(new Refusal(field, "date-out-of-range"));
+        }
     }
 
     private static void require(Object value, String field, List<Refusal> refusals) {

@@ -51,7 +51,7 @@ public class WorkingDayCalendar {
 
     /** Today in Germany. */
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(BERLIN));
+        return LocalDate.ofInstant(clock.instant(), BERLIN);
     }
 
     public boolean isWorkingDay(LocalDate day, Seat seat) {

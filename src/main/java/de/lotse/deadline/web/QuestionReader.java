@@ -46,9 +46,6 @@ final class QuestionReader {
 
     private static final DateTimeFormatter ISO_DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
-    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
-    private static final int GREATEST_AMOUNT = 9999;
 
     private final Map<String, String[]> parameters;
     private final List<Refusal> refusals = new ArrayList<>();
@@ -96,7 +93,7 @@ final class QuestionReader {
     }
 
     private LocalDate date(String name) {
-        return read(name, "not-a-date", QuestionReader::possibleDate);
+        return read(name, "not-a-date", QuestionReader::isoDate);
     }
 
     private <E extends Enum<E>> E code(String name, Class<E> codes) {
@@ -129,20 +126,16 @@ final class QuestionReader {
         return value.orElse(null);
     }
 
-    private static Optional<LocalDate> possibleDate(String text) {
+    private static Optional<LocalDate> isoDate(String text) {
         try {
-            return Optional.of(LocalDate.parse(text, ISO_DATE))
-                    .filter(day -> !day.isBefore(EARLIEST) && !day.isAfter(LATEST));
+            return Optional.of(LocalDate.parse(text, ISO_DATE));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
     }
 
     private static Optional<Integer> amount(String text) {
-        return text.matches("[0-9]{1,4}")
-                ? Optional.of(Integer.valueOf(text))
-                        .filter(amount -> amount >= 1 && amount <= GREATEST_AMOUNT)
-                : Optional.empty();
+        return text.matches("-?[0-9]{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     private static Optional<Boolean> truth(String text) {
