@@ -1,0 +1,175 @@
+package de.lotse.deadline;
+
+import de.lotse.casefile.CaseId;
+import de.lotse.casefile.CaseNumber;
+import de.lotse.casefile.CaseView;
+import de.lotse.casefile.ClientId;
+import de.lotse.security.StaffId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+
+/** A deadline of a case; each change leaves an entry in its history. */
+@Entity
+@Table(name = "deadline")
+class Deadline {
+
+    static final String TABLE = "deadline";
+
+    @Id private UUID id;
+    @TenantId private UUID tenantId;
+    @Version private Long version;
+    private UUID caseId;
+    private String caseNumber;
+    private UUID siteId;
+    private UUID personId;
+    private String kind;
+
+    @Enumerated(EnumType.STRING)
+    private DeadlineStanding standing;
+
+    private LocalDate due;
+    private LocalDate precautionaryDue;
+    private LocalDate decisiveDate;
+    private LocalDate warnOn;
+
+    @Enumerated(EnumType.STRING)
+    private DeadlineActor actor;
+
+    private UUID responsibleId;
+    private UUID deputyId;
+
+    @Enumerated(EnumType.STRING)
+    private DeadlineState state;
+
+    private byte[] sealed;
+    private int historyNo;
+    private Instant registeredAt;
+
+    protected Deadline() {}
+
+    Deadline(DeadlineId id, CaseView file, NewDeadline request, Instant registeredAt) {
+        this.id = id.value();
+        this.caseId = file.id().value();
+        this.caseNumber = file.number().value();
+        this.siteId = file.siteId();
+        this.personId = request.person() == null ? null : request.person().value();
+        this.kind = request.kind();
+        this.standing = request.standing();
+        this.state = DeadlineState.OPEN;
+        this.registeredAt = registeredAt;
+    }
+
+    void setDates(LocalDate lastDay, LocalDate precautionaryDay, LocalDate warningDay) {
+        due = lastDay;
+        precautionaryDue = precautionaryDay;
+        decisiveDate =
+                precautionaryDay != null && precautionaryDay.isBefore(lastDay)
+                        ? precautionaryDay
+                        : lastDay;
+        warnOn = warningDay;
+    }
+
+    void setPeople(DeadlineActor acting, StaffId responsible, StaffId deputy) {
+        actor = acting;
+        responsibleId = responsible.value();
+        deputyId = deputy == null || deputy.equals(responsible) ? null : deputy.value();
+    }
+
+    void setState(DeadlineState decided) {
+        state = decided;
+    }
+
+    void setSealed(byte[] texts) {
+        sealed = texts.clone();
+    }
+
+    /** Counts on; the entry of the history carries the number. */
+    int nextHistoryNo() {
+        historyNo++;
+        return historyNo;
+    }
+
+    DeadlineView view() {
+        return new DeadlineView(
+                id(),
+                new CaseId(caseId),
+                new CaseNumber(caseNumber),
+                siteId,
+                personId == null ? null : new ClientId(personId),
+                kind,
+                standing,
+                due,
+                precautionaryDue,
+                decisiveDate,
+                warnOn,
+                actor,
+                responsible(),
+                deputy(),
+                state,
+                version == null ? 0 : version);
+    }
+
+    DeadlineId id() {
+        return new DeadlineId(id);
+    }
+
+    CaseId caseId() {
+        return new CaseId(caseId);
+    }
+
+    LocalDate due() {
+        return due;
+    }
+
+    LocalDate precautionaryDue() {
+        return precautionaryDue;
+    }
+
+    LocalDate decisiveDate() {
+        return decisiveDate;
+    }
+
+    LocalDate warnOn() {
+        return warnOn;
+    }
+
+    DeadlineActor actor() {
+        return actor;
+    }
+
+    StaffId responsible() {
+        return new StaffId(responsibleId);
+    }
+
+    StaffId deputy() {
+        return deputyId == null ? null : new StaffId(deputyId);
+    }
+
+    DeadlineState state() {
+        return state;
+    }
+
+    DeadlineStanding standing() {
+        return standing;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    byte[] sealed() {
+        return sealed.clone();
+    }
+
+    long version() {
+        return version;
+    }
+}

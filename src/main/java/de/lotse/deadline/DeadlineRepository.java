@@ -1,0 +1,60 @@
+package de.lotse.deadline;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface DeadlineRepository extends JpaRepository<Deadline, UUID> {
+
+    List<Deadline> findByCaseIdOrderByDecisiveDateAscIdAsc(UUID caseId);
+
+    List<Deadline> findByCaseIdAndStateOrderByDecisiveDateAscIdAsc(
+            UUID caseId, DeadlineState state);
+
+    Optional<Deadline> findFirstByCaseIdAndStateOrderByDecisiveDateAscIdAsc(
+            UUID caseId, DeadlineState state);
+
+    boolean existsByCaseIdAndStandingAndState(
+            UUID caseId, DeadlineStanding standing, DeadlineState state);
+
+    /** The deadlines of sites from a place in the order on, by date. */
+    @Query(
+            """
+            select d from Deadline d
+            where d.siteId in :sites and d.state in :states and d.standing in :standings
+              and (d.decisiveDate > :afterDate
+                   or (d.decisiveDate = :afterDate and d.id > :afterId))
+            order by d.decisiveDate, d.id
+            """)
+    List<Deadline> ofSites(
+            Collection<UUID> sites,
+            Collection<DeadlineState> states,
+            Collection<DeadlineStanding> standings,
+            LocalDate afterDate,
+            UUID afterId,
+            Limit limit);
+
+    /** Like {@link #ofSites}, for which this person is responsible or deputy. */
+    @Query(
+            """
+            select d from Deadline d
+            where d.siteId in :sites and d.state in :states and d.standing in :standings
+              and (d.responsibleId = :person or d.deputyId = :person)
+              and (d.decisiveDate > :afterDate
+                   or (d.decisiveDate = :afterDate and d.id > :afterId))
+            order by d.decisiveDate, d.id
+            """)
+    List<Deadline> ofPerson(
+            UUID person,
+            Collection<UUID> sites,
+            Collection<DeadlineState> states,
+            Collection<DeadlineStanding> standings,
+            LocalDate afterDate,
+            UUID afterId,
+            Limit limit);
+}

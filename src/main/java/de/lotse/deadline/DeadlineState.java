@@ -1,0 +1,19 @@
+package de.lotse.deadline;
+
+/** What has become of a deadline. */
+public enum DeadlineState {
+    OPEN,
+    /** A lawyer acts, her mandate is confirmed; the adviser only follows up. */
+    TAKEN_OVER,
+    MET,
+    /** The client does not want to act. */
+    GIVEN_UP,
+    MISSED,
+    /** Without object, because the decision was revoked for example. */
+    VOID;
+
+    /** Whether nothing more is expected. */
+    public boolean isFinal() {
+        return this != OPEN && this != TAKEN_OVER;
+    }
+}
