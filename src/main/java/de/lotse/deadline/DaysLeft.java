@@ -35,7 +35,9 @@ public class DaysLeft {
         return day.isAfter(today) ? ahead(working) : overdue(-working);
     }
 
-    /** {@code overdue}, {@code today}, {@code soon} (within three working days) or {@code later}. */
+    /**
+     * {@code overdue}, {@code today}, {@code soon} (within three working days) or {@code later}.
+     */
     public String urgency(LocalDate day) {
         LocalDate today = calendar.today();
         if (day.isBefore(today)) {

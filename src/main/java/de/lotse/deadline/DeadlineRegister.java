@@ -113,11 +113,7 @@ public class DeadlineRegister {
         LocalDate before = deadline.decisiveDate();
         DeadlineTexts old = texts(deadline);
         DeadlineTexts texts = new DeadlineTexts(correction.letter(), old.proof());
-        setDates(
-                deadline,
-                correction.due(),
-                correction.precautionaryDue(),
-                correction.warnOn());
+        setDates(deadline, correction.due(), correction.precautionaryDue(), correction.warnOn());
         deadline.setPeople(correction.actor(), correction.responsible(), correction.deputy());
         if (correction.reopen()) {
             deadline.setState(DeadlineState.OPEN);
@@ -126,13 +122,12 @@ public class DeadlineRegister {
         remember(deadline, DeadlineAct.CORRECTED, correction.reason(), texts);
         deadlines.saveAndFlush(deadline);
         record(deadline, DeadlineAct.CORRECTED);
-        publisher.publishEvent(
-                new DeadlineCorrected(deadline.view(), before, correction.reason()));
+        publisher.publishEvent(new DeadlineCorrected(deadline.view(), before, correction.reason()));
     }
 
     /**
-     * Moves an open promise of the service to another day, and publishes {@link
-     * DeadlineCorrected}; for processes.
+     * Moves an open promise of the service to another day, and publishes {@link DeadlineCorrected};
+     * for processes.
      */
     public void move(DeadlineId id, LocalDate due) {
         Deadline deadline = read(id);
@@ -278,8 +273,7 @@ public class DeadlineRegister {
     void on(CaseReassigned reassigned) {
         for (Deadline deadline :
                 deadlines.findByCaseIdOrderByDecisiveDateAscIdAsc(reassigned.caseId().value())) {
-            if (!deadline.state().isFinal()
-                    && deadline.responsible().equals(reassigned.from())) {
+            if (!deadline.state().isFinal() && deadline.responsible().equals(reassigned.from())) {
                 correct(
                         deadline.id(),
                         deadline.version(),
@@ -328,9 +322,7 @@ public class DeadlineRegister {
     private void setDates(
             Deadline deadline, LocalDate due, LocalDate precautionaryDue, LocalDate warnOn) {
         LocalDate decisive =
-                precautionaryDue != null && precautionaryDue.isBefore(due)
-                        ? precautionaryDue
-                        : due;
+                precautionaryDue != null && precautionaryDue.isBefore(due) ? precautionaryDue : due;
         LocalDate warning =
                 warnOn == null
                         ? calendar.minusWorkingDays(decisive, WARNING_WORKING_DAYS, Seat.RP)
@@ -339,9 +331,7 @@ public class DeadlineRegister {
     }
 
     private Deadline read(DeadlineId id) {
-        return deadlines
-                .findById(id.value())
-                .orElseThrow(() -> new NotFoundException("deadline"));
+        return deadlines.findById(id.value()).orElseThrow(() -> new NotFoundException("deadline"));
     }
 
     private Deadline read(DeadlineId id, long version) {
@@ -355,10 +345,7 @@ public class DeadlineRegister {
     private void seal(Deadline deadline, DeadlineTexts texts) {
         deadline.setSealed(
                 sealer.seal(
-                        TenantScope.requireTenant(),
-                        Deadline.TABLE,
-                        deadline.id().value(),
-                        texts));
+                        TenantScope.requireTenant(), Deadline.TABLE, deadline.id().value(), texts));
     }
 
     private DeadlineTexts texts(Deadline deadline) {

@@ -17,7 +17,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The calculator for any signed-in person; nothing is stored, and there is no client data in it. */
+/**
+ * The calculator for any signed-in person; nothing is stored, and there is no client data in it.
+ */
 @RestController
 class PreviewController {
 
@@ -42,9 +44,7 @@ class PreviewController {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(RefusedQuestionException refused, Locale locale) {
         List<NamedRefusal> errors =
-                refused.refusals().stream()
-                        .map(refusal -> named(refusal, locale))
-                        .toList();
+                refused.refusals().stream().map(refusal -> named(refusal, locale)).toList();
         ProblemDetail problem =
                 ProblemDetail.forStatusAndDetail(
                         HttpStatus.BAD_REQUEST,
@@ -58,8 +58,7 @@ class PreviewController {
     }
 
     private NamedRefusal named(Refusal refusal, Locale locale) {
-        return new NamedRefusal(
-                refusal.field(), refusal.reason(), texts.of(refusal, locale));
+        return new NamedRefusal(refusal.field(), refusal.reason(), texts.of(refusal, locale));
     }
 
     /** One refused parameter in the answer. */
