@@ -1,9 +1,11 @@
 package de.lotse.casefile;
 
 import de.lotse.audit.AuditTrail;
+import de.lotse.organisation.StaffMembers;
 import de.lotse.security.CurrentPerson;
 import de.lotse.security.Role;
 import de.lotse.security.SignedIn;
+import de.lotse.security.StaffId;
 import de.lotse.web.ForbiddenException;
 import de.lotse.web.NotFoundException;
 import java.time.Clock;
@@ -11,9 +13,10 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may open a case file. The responsible adviser and her deputy freely; other advisers and the
- * supervisors of the site after giving a reason; for everybody else it does not exist. Supervisors
- * see the course of a case, not what counselling is about.
+ * Who may open a case file. The responsible adviser and her deputy (named for the case, or for her
+ * absence) freely; other advisers and the supervisors of the site after giving a reason; for
+ * everybody else it does not exist. Supervisors see the course of a case, not what counselling is
+ * about.
  */
 @Component
 class CaseAccess {
@@ -22,12 +25,19 @@ class CaseAccess {
 
     private final SignedIn signedIn;
     private final CaseAccessGrantRepository grants;
+    private final StaffMembers staff;
     private final AuditTrail audit;
     private final Clock clock;
 
-    CaseAccess(SignedIn signedIn, CaseAccessGrantRepository grants, AuditTrail audit, Clock clock) {
+    CaseAccess(
+            SignedIn signedIn,
+            CaseAccessGrantRepository grants,
+            StaffMembers staff,
+            AuditTrail audit,
+            Clock clock) {
         this.signedIn = signedIn;
         this.grants = grants;
+        this.staff = staff;
         this.audit = audit;
         this.clock = clock;
     }
@@ -43,9 +53,14 @@ class CaseAccess {
     /** Refuses who may not see the course of the case. */
     void checkCourse(CaseFile file) {
         checkSite(file);
-        if (!isFree(file) && !hasReason(file)) {
+        if (!mayOpen(file)) {
             throw new ReasonNeededException(file.number());
         }
+    }
+
+    /** Whether the person, who belongs to the site, needs no reason or has given one today. */
+    boolean mayOpen(CaseFile file) {
+        return isFree(file) || hasReason(file);
     }
 
     /** Refuses who does not belong to the site of the case. */
@@ -64,7 +79,12 @@ class CaseAccess {
     /** Whether the person opens the file without giving a reason. */
     boolean isFree(CaseFile file) {
         CurrentPerson person = signedIn.require();
-        return person.has(Role.ADVISER) && file.isResponsible(person.id());
+        return person.has(Role.ADVISER)
+                && (file.isResponsible(person.id()) || standsIn(person.id(), file.adviser()));
+    }
+
+    private boolean standsIn(StaffId person, StaffId adviser) {
+        return staff.deputyOf(adviser, LegalTime.today(clock)).filter(person::equals).isPresent();
     }
 
     private boolean hasReason(CaseFile file) {

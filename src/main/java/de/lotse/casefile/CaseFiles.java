@@ -1,14 +1,20 @@
 package de.lotse.casefile;
 
 import de.lotse.audit.AuditTrail;
+import de.lotse.organisation.StaffMember;
+import de.lotse.organisation.StaffMembers;
 import de.lotse.security.CurrentPerson;
 import de.lotse.security.SignedIn;
 import de.lotse.security.StaffId;
 import de.lotse.web.NotFoundException;
+import de.lotse.web.StaleVersionException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,7 +32,7 @@ public class CaseFiles {
     private final CaseEventRepository events;
     private final CaseNumbers numbers;
     private final CaseAccess access;
-    private final StaffLogins logins;
+    private final StaffMembers staff;
     private final ObjectProvider<ClosingObstacle> obstacles;
     private final SignedIn signedIn;
     private final AuditTrail audit;
@@ -38,7 +44,7 @@ public class CaseFiles {
             CaseEventRepository events,
             CaseNumbers numbers,
             CaseAccess access,
-            StaffLogins logins,
+            StaffMembers staff,
             ObjectProvider<ClosingObstacle> obstacles,
             SignedIn signedIn,
             AuditTrail audit,
@@ -48,7 +54,7 @@ public class CaseFiles {
         this.events = events;
         this.numbers = numbers;
         this.access = access;
-        this.logins = logins;
+        this.staff = staff;
         this.obstacles = obstacles;
         this.signedIn = signedIn;
         this.audit = audit;
@@ -176,7 +182,38 @@ public class CaseFiles {
         }
         file.reassign(to);
         happened(file, CaseEvent.Kind.REASSIGNED, from.toString(), to.toString(), null);
-        publisher.publishEvent(new CaseReassigned(id, from, to, logins.of(to)));
+        publisher.publishEvent(new CaseReassigned(id, from, to, login(to)));
+    }
+
+    /**
+     * Changes the topics of a case.
+     *
+     * @param version the version the change was made on
+     * @throws StaleVersionException when somebody else has saved meanwhile
+     */
+    public void changeTopics(CaseId id, Set<Topic> topics, long version) {
+        CaseFile file = file(id);
+        access.checkContent(file);
+        checkVersion(file, version);
+        file.changeTopics(topics);
+        files.saveAndFlush(file);
+        happened(file, CaseEvent.Kind.TOPICS_CHANGED, null, null, null);
+    }
+
+    /** Adds a person to a case; does nothing where she belongs to it already. */
+    public void addClient(CaseId id, ClientId client) {
+        CaseFile file = file(id);
+        access.checkContent(file);
+        if (!file.clients().contains(client)) {
+            file.addClient(client);
+            happened(file, CaseEvent.Kind.PERSON_ADDED, null, null, null);
+        }
+    }
+
+    private static void checkVersion(CaseFile file, long version) {
+        if (file.version() != version) {
+            throw new StaleVersionException("case");
+        }
     }
 
     private CaseFile file(CaseId id) {
@@ -188,7 +225,11 @@ public class CaseFiles {
     }
 
     private CaseView view(CaseFile file) {
-        return file.view(logins.of(file.adviser()));
+        return file.view(login(file.adviser()));
+    }
+
+    private String login(StaffId person) {
+        return staff.find(person).map(StaffMember::username).orElseThrow();
     }
 
     private void happened(
@@ -196,8 +237,8 @@ public class CaseFiles {
         if (reasonCode != null && !reasonCode.matches(CODE)) {
             throw new IllegalArgumentException("Not a reason code");
         }
-        UUID staff = signedIn.find().map(CurrentPerson::id).map(StaffId::value).orElse(null);
-        events.save(new CaseEvent(file.id(), kind, clock.instant(), staff, from, to, reasonCode));
+        UUID who = signedIn.find().map(CurrentPerson::id).map(StaffId::value).orElse(null);
+        events.save(new CaseEvent(file.id(), kind, clock.instant(), who, from, to, reasonCode));
         audit.record(
                 "CASE_" + kind.name(),
                 CaseAccess.SUBJECT,
@@ -207,11 +248,11 @@ public class CaseFiles {
     }
 
     private static Map<String, String> details(String from, String to, String reasonCode) {
-        Map<String, String> details = new java.util.LinkedHashMap<>();
+        Map<String, String> details = new LinkedHashMap<>();
         details.put("from", from);
         details.put("to", to);
         details.put("reason", reasonCode);
-        details.values().removeIf(java.util.Objects::isNull);
+        details.values().removeIf(Objects::isNull);
         return details;
     }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public record CaseNumber(String value) implements Serializable {
 
-    private static final Pattern SHAPE = Pattern.compile("[A-Z]{1,8}-\\d{4}-\\d{6,9}");
+    private static final Pattern SHAPE = Pattern.compile("[A-Z0-9]{1,8}-\\d{4}-\\d{6,9}");
 
     public CaseNumber {
         if (!isCaseNumber(value)) {

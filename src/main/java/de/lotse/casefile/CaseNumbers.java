@@ -1,5 +1,8 @@
 package de.lotse.casefile;
 
+import de.lotse.organisation.Site;
+import de.lotse.organisation.SiteId;
+import de.lotse.organisation.Sites;
 import de.lotse.security.TenantScope;
 import java.time.Clock;
 import java.util.UUID;
@@ -16,28 +19,24 @@ class CaseNumbers {
                     + " case_number_series.last_number + 1 returning last_number";
 
     private final JdbcClient jdbc;
+    private final Sites sites;
     private final Clock clock;
 
-    CaseNumbers(JdbcClient jdbc, Clock clock) {
+    CaseNumbers(JdbcClient jdbc, Sites sites, Clock clock) {
         this.jdbc = jdbc;
+        this.sites = sites;
         this.clock = clock;
     }
 
     /** The series' row stays locked until the transaction ends, so that no number is left out. */
     CaseNumber next(UUID siteId) {
+        String code = sites.find(new SiteId(siteId)).map(Site::code).orElseThrow();
         int year = LegalTime.today(clock).getYear();
         int running =
                 jdbc.sql(NEXT)
                         .params(TenantScope.requireTenant().value(), siteId, year)
                         .query(Integer.class)
                         .single();
-        return CaseNumber.of(siteCode(siteId), year, running);
-    }
-
-    private String siteCode(UUID siteId) {
-        return jdbc.sql("select code from site where id = ?")
-                .param(siteId)
-                .query(String.class)
-                .single();
+        return CaseNumber.of(code, year, running);
     }
 }
