@@ -24,6 +24,12 @@ class PersonFilter extends OncePerRequestFilter {
         this.accounts = accounts;
     }
 
+    /** Error pages keep the navigation of the person signed in. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
