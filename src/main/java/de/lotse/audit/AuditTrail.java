@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.lotse.security.CurrentPerson;
 import de.lotse.security.SignedIn;
+import de.lotse.security.TenantId;
 import de.lotse.security.TenantScope;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -20,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class AuditTrail {
+
+    /** Stands for the installation where an act concerns no single Träger. */
+    public static final TenantId INSTALLATION = new TenantId(new UUID(0, 0));
 
     private static final String INSERT =
             "insert into audit_entry (tenant_id, recorded_at, staff_id, action, subject_type,"
@@ -56,10 +60,27 @@ public class AuditTrail {
             UUID subjectId,
             UUID caseId,
             Map<String, String> details) {
+        insert(auditedTenant(), action, subjectType, subjectId, caseId, details);
+    }
+
+    /** Work across tenants is recorded for the installation. */
+    private static TenantId auditedTenant() {
+        return TenantScope.currentPurpose().isPresent()
+                ? INSTALLATION
+                : TenantScope.requireTenant();
+    }
+
+    private void insert(
+            TenantId tenant,
+            String action,
+            String subjectType,
+            UUID subjectId,
+            UUID caseId,
+            Map<String, String> details) {
         UUID staffId = signedIn.find().map(CurrentPerson::id).map(id -> id.value()).orElse(null);
         jdbc.update(
                 INSERT,
-                TenantScope.requireTenant().value(),
+                tenant.value(),
                 Timestamp.from(clock.instant()),
                 staffId,
                 action,

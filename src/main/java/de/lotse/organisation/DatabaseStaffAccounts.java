@@ -46,6 +46,9 @@ class DatabaseStaffAccounts implements StaffAccounts {
 
     @Override
     public Optional<StaffAccount> findByUsername(String username) {
+        if (username.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
         return query("where s.username = ?", username).stream().findFirst();
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -17,6 +18,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * tenant. Whose account is gone or closed is signed out.
  */
 class PersonFilter extends OncePerRequestFilter {
+
+    private static final String CHANGE_PASSWORD = "/konto/kennwort";
+
+    private static final List<String> OPEN_BEFORE_CHANGE =
+            List.of(
+                    CHANGE_PASSWORD,
+                    "/logout",
+                    "/login",
+                    "/error",
+                    "/css/",
+                    "/js/",
+                    "/img/",
+                    "/vendor/",
+                    "/webjars/",
+                    "/favicon.ico");
 
     private final StaffAccounts accounts;
 
@@ -46,7 +62,17 @@ class PersonFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
+        if (account.get().mustChangePassword() && !isOpenBeforeChange(request)) {
+            response.sendRedirect(request.getContextPath() + CHANGE_PASSWORD);
+            return;
+        }
         doAs(account.get().asCurrentPerson(), request, response, chain);
+    }
+
+    /** Who was handed a password can only change it, sign out, or see how the pages look. */
+    private static boolean isOpenBeforeChange(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return OPEN_BEFORE_CHANGE.stream().anyMatch(path::startsWith);
     }
 
     private static void signOut(HttpServletRequest request) {

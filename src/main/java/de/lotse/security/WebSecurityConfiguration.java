@@ -19,11 +19,14 @@ class WebSecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain webSecurity(HttpSecurity http, StaffAccounts accounts) throws Exception {
+    SecurityFilterChain webSecurity(
+            HttpSecurity http, StaffAccounts accounts, MetricsAccess metricsAccess)
+            throws Exception {
         return http.authorizeHttpRequests(
                         requests ->
                                 requests.requestMatchers(
                                                 "/login",
+                                                "/einrichtung",
                                                 "/error",
                                                 "/css/**",
                                                 "/vendor/**",
@@ -33,6 +36,8 @@ class WebSecurityConfiguration {
                                                 "/favicon.ico",
                                                 "/actuator/health/**")
                                         .permitAll()
+                                        .requestMatchers("/actuator/prometheus")
+                                        .access(metricsAccess)
                                         .requestMatchers("/actuator/**")
                                         .hasRole(Role.OPERATOR.name())
                                         .requestMatchers("/camunda/app/tasklist/**")
