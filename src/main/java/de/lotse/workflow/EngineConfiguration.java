@@ -1,0 +1,40 @@
+package de.lotse.workflow;
+
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
+import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The guards of the engine and the settings that are no matter of the environment. */
+@Component
+@Order(Ordering.DEFAULT_ORDER + 10)
+class EngineConfiguration extends AbstractCamundaConfiguration {
+
+    private final ListableBeanFactory beanFactory;
+
+    EngineConfiguration(ListableBeanFactory beanFactory) {
+        this.beanFactory = beanFactory;
+    }
+
+    @Override
+    public void preInit(SpringProcessEngineConfiguration configuration) {
+        guard(configuration);
+        configuration.setTenantIdProvider(new ScopeTenantIdProvider());
+        configuration.setAuthorizationCheckRevokes(
+                ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
+        configuration.setDeserializationTypeValidationEnabled(true);
+        configuration.setCmmnEnabled(false);
+        configuration.setStandaloneTasksEnabled(false);
+        configuration.setTaskMetricsEnabled(false);
+        configuration.setDbMetricsReporterActivate(false);
+    }
+
+    private void guard(SpringProcessEngineConfiguration configuration) {
+        configuration.setExpressionManager(new GuardedExpressionManager(beanFactory));
+        configuration.setArtifactFactory(new RefusingArtifactFactory());
+        configuration.setScriptEngineResolver(new RefusingScriptEngineResolver());
+    }
+}
