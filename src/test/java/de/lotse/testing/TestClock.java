@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Date;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 
-/** The clock of all tests; stands still until a test moves it. */
+/** The clock of all tests, the engine's included; stands still until a test moves it. */
 public final class TestClock extends Clock {
 
     /** A Monday without a holiday, at 9 o'clock in Berlin. */
@@ -20,20 +22,21 @@ public final class TestClock extends Clock {
 
     /** Back to {@link #START}. */
     public void reset() {
-        now = START;
+        set(START);
     }
 
     public void set(Instant instant) {
         now = instant;
+        ClockUtil.setCurrentTime(Date.from(instant));
     }
 
     /** To 9 o'clock in Berlin on this day. */
     public void set(LocalDate day) {
-        now = day.atTime(LocalTime.of(9, 0)).atZone(BERLIN).toInstant();
+        set(day.atTime(LocalTime.of(9, 0)).atZone(BERLIN).toInstant());
     }
 
     public void advance(Duration duration) {
-        now = now.plus(duration);
+        set(now.plus(duration));
     }
 
     @Override

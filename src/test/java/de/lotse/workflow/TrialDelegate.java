@@ -1,0 +1,31 @@
+package de.lotse.workflow;
+
+import de.lotse.security.TenantId;
+import de.lotse.security.TenantScope;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes down for whom it ran, and fails where scope and database disagree. */
+@Component
+class TrialDelegate implements JavaDelegate {
+
+    private final JdbcClient jdbc;
+
+    TrialDelegate(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        TenantId scope = TenantScope.requireTenant();
+        String database =
+                jdbc.sql("select current_setting('app.tenant')").query(String.class).single();
+        if (!scope.toString().equals(database)
+                || !scope.toString().equals(execution.getTenantId())) {
+            throw new IllegalStateException("Tenants differ");
+        }
+        Trial.SEEN_TENANT.write(execution, scope.toString());
+    }
+}
