@@ -7,7 +7,7 @@ public class TaskNotYoursException extends RuntimeException {
 
     private final String taskId;
 
-    TaskNotYoursException(String taskId) {
+    public TaskNotYoursException(String taskId) {
         super("Task " + taskId + " is not this person's to do");
         this.taskId = taskId;
     }

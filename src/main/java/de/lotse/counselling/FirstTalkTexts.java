@@ -1,0 +1,24 @@
+package de.lotse.counselling;
+
+import de.lotse.casefile.ProtectionNeed;
+import java.util.Set;
+
+/**
+ * What is sealed of a first talk: what was said, and what is sensitive even as a code.
+ *
+ * @param strengths strengths, abilities and resources (§ 3.3: the starting point), may be empty
+ * @param concerns what the client is concerned with, may be empty
+ * @param agreed what was agreed, may be empty
+ */
+public record FirstTalkTexts(
+        String strengths,
+        String concerns,
+        String agreed,
+        Set<ProtectionNeed> protectionNeeds,
+        AsylumState asylum,
+        DiscriminationSigns discrimination) {
+
+    public FirstTalkTexts {
+        protectionNeeds = Set.copyOf(protectionNeeds);
+    }
+}

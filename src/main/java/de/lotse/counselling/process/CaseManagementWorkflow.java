@@ -1,0 +1,344 @@
+package de.lotse.counselling.process;
+
+import de.lotse.casefile.CaseId;
+import de.lotse.casefile.CaseView;
+import de.lotse.deadline.WorkingDayCalendar;
+import de.lotse.workflow.EngineCalls;
+import de.lotse.workflow.ProcessVariable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells the process of a case what happened outside of it. Who may do so is checked by the caller.
+ */
+@Component
+@Transactional
+public class CaseManagementWorkflow {
+
+    private final EngineCalls engine;
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService management;
+    private final ServiceStandards standards;
+    private final ContactWatch contactWatch;
+
+    CaseManagementWorkflow(
+            EngineCalls engine,
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management,
+            ServiceStandards standards,
+            ContactWatch contactWatch) {
+        this.engine = engine;
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.management = management;
+        this.standards = standards;
+        this.contactWatch = contactWatch;
+    }
+
+    /** Starts the process of a case that was just opened. */
+    void start(CaseView file) {
+        LocalDate firstTalkDue = standards.due(ServiceStandard.FIRST_TALK, file.requestedOn());
+        Map<String, Object> start = new HashMap<>();
+        CaseManagement.CASE_NUMBER.put(start, file.number().value());
+        CaseManagement.TEAM.put(start, file.team());
+        CaseManagement.SUPERVISION.put(start, file.supervision());
+        CaseManagement.ADVISER.put(start, file.adviserLogin());
+        CaseManagement.FIRST_TALK_DUE.put(start, firstTalkDue);
+        CaseManagement.FIRST_TALK_OVERDUE.put(start, endOf(firstTalkDue));
+        CaseManagement.FIRST_TALK_DONE.put(start, false);
+        CaseManagement.CONTACT_ATTEMPTS.put(start, 0L);
+        CaseManagement.CLOSING_REASON.put(start, null);
+        CaseManagement.CLOSING_FOLLOW_UP.put(start, false);
+        engine.start(CaseManagement.KEY, file.id().toString(), start);
+    }
+
+    /** A contact took place: contact attempts end, and the next contact is expected later. */
+    void contactMade(CaseId caseId, LocalDate on) {
+        if (!send(caseId, CaseManagement.MSG_CONTACT_MADE)) {
+            expectContactFrom(caseId, contactWatch.next(on, plannedContact(caseId)));
+        }
+    }
+
+    /** Moves the day from which a contact is missed. */
+    void expectContactFrom(CaseId caseId, LocalDate day) {
+        find(caseId)
+                .ifPresent(
+                        instance -> {
+                            set(instance, CaseManagement.CONTACT_WATCH_DUE, day);
+                            moveTimers(
+                                    instance.getId(),
+                                    CaseManagement.TIMER_NO_CONTACT,
+                                    startOf(day));
+                        });
+    }
+
+    /**
+     * Lets the adviser decide the form of counselling again.
+     *
+     * @return whether the case is in counselling, so that it can change
+     */
+    public boolean changeLevel(CaseId caseId) {
+        return send(caseId, CaseManagement.MSG_CHANGE_LEVEL);
+    }
+
+    /**
+     * The client ends the counselling (voluntary, § 3.2).
+     *
+     * @return whether the case was in counselling
+     */
+    public boolean clientEnds(CaseId caseId) {
+        return send(caseId, CaseManagement.MSG_CLIENT_ENDS);
+    }
+
+    /**
+     * Counselling goes on instead of being closed.
+     *
+     * @return whether the case was about to be closed
+     */
+    public boolean continueCase(CaseId caseId) {
+        return send(caseId, CaseManagement.MSG_CONTINUE_CASE);
+    }
+
+    /**
+     * Lets the adviser review the Hilfeplan before its date.
+     *
+     * @return whether a Hilfeplan is being carried out
+     */
+    public boolean reviewNow(CaseId caseId) {
+        return send(caseId, CaseManagement.MSG_REVIEW_NOW);
+    }
+
+    /** What can be told to the case now, for the buttons of its page. */
+    public CaseMoves movesOf(CaseId caseId) {
+        return new CaseMoves(
+                waits(caseId, CaseManagement.MSG_CHANGE_LEVEL),
+                waits(caseId, CaseManagement.MSG_CLIENT_ENDS),
+                waits(caseId, CaseManagement.MSG_CONTINUE_CASE),
+                waits(caseId, CaseManagement.MSG_REVIEW_NOW),
+                waits(caseId, CaseManagement.MSG_ADVOCACY));
+    }
+
+    /** Brings the waiting review of the Hilfeplan forward to now. */
+    void bringReviewForward(String instanceId, Instant now) {
+        moveTimers(instanceId, CaseManagement.TIMER_REVIEW, Date.from(now));
+    }
+
+    /** Adds a task to represent the client's interests. */
+    void advocacyAgreed(CaseId caseId, String advocacyId, LocalDate due) {
+        Map<String, Object> local = new HashMap<>();
+        CaseManagement.ADVOCACY_ID.put(local, advocacyId);
+        CaseManagement.ADVOCACY_DUE.put(local, due);
+        trigger(caseId, CaseManagement.MSG_ADVOCACY, local);
+    }
+
+    /** Adds a task for an immediate measure. */
+    void immediateMeasureNeeded(CaseId caseId, String measureId, LocalDate due) {
+        Map<String, Object> local = new HashMap<>();
+        CaseManagement.IMMEDIATE_MEASURE_ID.put(local, measureId);
+        CaseManagement.IMMEDIATE_MEASURE_DUE.put(local, due);
+        trigger(caseId, CaseManagement.MSG_IMMEDIATE_MEASURE, local);
+    }
+
+    /**
+     * Adds a task to meet a deadline, and its warning.
+     *
+     * @param due the earlier of due and precautionary date
+     */
+    void deadlineRecorded(CaseId caseId, String deadlineId, LocalDate due, Instant warning) {
+        Map<String, Object> local = new HashMap<>();
+        CaseManagement.DEADLINE_ID.put(local, deadlineId);
+        CaseManagement.DEADLINE_DUE.put(local, due);
+        CaseManagement.DEADLINE_WARNING.put(local, warning);
+        trigger(caseId, CaseManagement.MSG_DEADLINE_RECORDED, local);
+    }
+
+    /**
+     * Moves the task and the warning of a deadline whose date was corrected; adds them where the
+     * deadline is open again.
+     */
+    void deadlineCorrected(CaseId caseId, String deadlineId, LocalDate due, Instant warning) {
+        List<Execution> waitingForIt = waitingForDeadline(caseId, deadlineId);
+        if (waitingForIt.isEmpty()) {
+            deadlineRecorded(caseId, deadlineId, due, warning);
+        }
+        for (Execution waiting : waitingForIt) {
+            set(waiting, CaseManagement.DEADLINE_DUE, due);
+            set(waiting, CaseManagement.DEADLINE_WARNING, warning);
+            moveTaskOf(waiting, due);
+            moveWarningOf(waiting, warning);
+        }
+    }
+
+    /** Ends the tasks of a deadline that was decided in the register. */
+    void deadlineDecided(CaseId caseId, String deadlineId) {
+        for (Execution waiting : waitingForDeadline(caseId, deadlineId)) {
+            engine.run(
+                    () ->
+                            runtime.messageEventReceived(
+                                    CaseManagement.MSG_DEADLINE_DECIDED, waiting.getId()));
+        }
+    }
+
+    /** Gives the case's tasks of the former adviser to the new one. */
+    void reassign(CaseId caseId, String login) {
+        find(caseId)
+                .ifPresent(
+                        instance -> {
+                            String former = read(instance, CaseManagement.ADVISER);
+                            set(instance, CaseManagement.ADVISER, login);
+                            handOverTasks(instance, former, login);
+                        });
+    }
+
+    private Optional<ProcessInstance> find(CaseId caseId) {
+        return Optional.ofNullable(
+                engine.call(
+                        () ->
+                                runtime.createProcessInstanceQuery()
+                                        .processInstanceBusinessKey(
+                                                caseId.toString(), CaseManagement.KEY)
+                                        .singleResult()));
+    }
+
+    private void handOverTasks(ProcessInstance instance, String from, String to) {
+        engine.run(
+                () ->
+                        tasks.createTaskQuery()
+                                .processInstanceId(instance.getId())
+                                .taskAssignee(from)
+                                .list()
+                                .forEach(task -> tasks.setAssignee(task.getId(), to)));
+    }
+
+    /** The later one of the dates on which the client is expected anyway, or {@code null}. */
+    private LocalDate plannedContact(CaseId caseId) {
+        return find(caseId)
+                .map(instance -> engine.call(() -> runtime.getVariables(instance.getId())))
+                .flatMap(CaseManagementWorkflow::laterPlan)
+                .orElse(null);
+    }
+
+    private static Optional<LocalDate> laterPlan(Map<String, Object> variables) {
+        return Stream.of(CaseManagement.FOLLOW_UP_DATE, CaseManagement.REVIEW_DATE)
+                .flatMap(variable -> variable.find(variables).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    private List<Execution> waitingForDeadline(CaseId caseId, String deadlineId) {
+        return waitingFor(caseId, CaseManagement.MSG_DEADLINE_DECIDED).stream()
+                .filter(execution -> deadlineId.equals(read(execution, CaseManagement.DEADLINE_ID)))
+                .toList();
+    }
+
+    private void moveTaskOf(Execution waiting, LocalDate due) {
+        engine.run(
+                () ->
+                        tasks.createTaskQuery()
+                                .executionId(waiting.getId())
+                                .list()
+                                .forEach(
+                                        task -> {
+                                            task.setDueDate(startOf(due));
+                                            tasks.saveTask(task);
+                                        }));
+    }
+
+    private void moveWarningOf(Execution waiting, Instant warning) {
+        engine.run(
+                () ->
+                        management
+                                .createJobQuery()
+                                .executionId(waiting.getId())
+                                .activityId(CaseManagement.TIMER_DEADLINE_WARNING)
+                                .list()
+                                .forEach(
+                                        job ->
+                                                management.setJobDuedate(
+                                                        job.getId(), Date.from(warning))));
+    }
+
+    private List<Execution> waitingFor(CaseId caseId, String message) {
+        return engine.call(
+                () ->
+                        runtime.createExecutionQuery()
+                                .processDefinitionKey(CaseManagement.KEY)
+                                .processInstanceBusinessKey(caseId.toString())
+                                .messageEventSubscriptionName(message)
+                                .list());
+    }
+
+    private boolean waits(CaseId caseId, String message) {
+        return !waitingFor(caseId, message).isEmpty();
+    }
+
+    private boolean send(CaseId caseId, String message) {
+        List<Execution> waiting = waitingFor(caseId, message);
+        waiting.forEach(
+                execution ->
+                        engine.run(() -> runtime.messageEventReceived(message, execution.getId())));
+        return !waiting.isEmpty();
+    }
+
+    private void trigger(CaseId caseId, String message, Map<String, Object> local) {
+        if (!waits(caseId, message)) {
+            return;
+        }
+        engine.run(
+                () ->
+                        runtime.createMessageCorrelation(message)
+                                .processInstanceBusinessKey(caseId.toString())
+                                .setVariablesToTriggeredScope(local)
+                                .correlate());
+    }
+
+    private String read(Execution execution, ProcessVariable<String> variable) {
+        return (String) engine.call(() -> runtime.getVariable(execution.getId(), variable.name()));
+    }
+
+    private <T> void set(Execution instance, ProcessVariable<T> variable, T value) {
+        engine.run(
+                () ->
+                        runtime.setVariable(
+                                instance.getId(), variable.name(), variable.forEngine(value)));
+    }
+
+    private void moveTimers(String instanceId, String timer, Date to) {
+        engine.run(
+                () -> {
+                    for (Job job :
+                            management
+                                    .createJobQuery()
+                                    .processInstanceId(instanceId)
+                                    .activityId(timer)
+                                    .list()) {
+                        management.setJobDuedate(job.getId(), to);
+                    }
+                });
+    }
+
+    private static Date startOf(LocalDate day) {
+        return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(WorkingDayCalendar.BERLIN).toInstant();
+    }
+}

@@ -1,0 +1,146 @@
+package de.lotse.counselling.process;
+
+import de.lotse.casefile.CaseId;
+import de.lotse.security.SignedIn;
+import de.lotse.web.NotFoundException;
+import de.lotse.workflow.EngineCalls;
+import de.lotse.workflow.ProcessVariable;
+import de.lotse.workflow.TaskNotYoursException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The steps of {@code case-management} that have pages of ours. A page asks for its step, checks
+ * with the case file who may see the case, and completes the step in the transaction that saves
+ * what was typed.
+ */
+@Component
+@Transactional
+public class CaseSteps {
+
+    private final EngineCalls engine;
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final HistoryService history;
+    private final SignedIn signedIn;
+
+    CaseSteps(
+            EngineCalls engine,
+            TaskService tasks,
+            RuntimeService runtime,
+            HistoryService history,
+            SignedIn signedIn) {
+        this.engine = engine;
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.history = history;
+        this.signedIn = signedIn;
+    }
+
+    /**
+     * The step of a task.
+     *
+     * @param element the step the page is for, one of {@link CaseManagement}
+     * @throws NotFoundException when there is no such task for this tenant
+     * @throws StepDoneException when it was completed or fell away
+     * @throws TaskNotYoursException when another person has it
+     */
+    @Transactional(readOnly = true)
+    public CaseStep require(String taskId, String element) {
+        Task task = find(taskId).orElseThrow(() -> gone(taskId));
+        if (!element.equals(task.getTaskDefinitionKey())) {
+            throw new NotFoundException("step");
+        }
+        boolean free = task.getAssignee() == null;
+        if (!free && !task.getAssignee().equals(signedIn.require().username())) {
+            throw new TaskNotYoursException(taskId);
+        }
+        return new CaseStep(taskId, element, caseOf(task), day(task.getDueDate()));
+    }
+
+    /** A variable that the step sees, empty when it is not set. */
+    @Transactional(readOnly = true)
+    public <T> Optional<T> read(CaseStep step, ProcessVariable<T> variable) {
+        return variable.find(engine.call(() -> tasks.getVariables(step.taskId())));
+    }
+
+    /**
+     * Completes the step. Call it after saving, in the same transaction.
+     *
+     * @param variables filled through {@link ProcessVariable#put}
+     */
+    public void complete(CaseStep step, Map<String, Object> variables) {
+        engine.run(() -> tasks.complete(step.taskId(), variables));
+    }
+
+    /** The open step of a case, if it is this person's to do now. */
+    @Transactional(readOnly = true)
+    public Optional<CaseStep> open(CaseId caseId, String element) {
+        return engine
+                .call(
+                        () ->
+                                tasks.createTaskQuery()
+                                        .processInstanceBusinessKey(caseId.toString())
+                                        .taskDefinitionKey(element)
+                                        .list())
+                .stream()
+                .findFirst()
+                .map(task -> new CaseStep(task.getId(), element, caseId, day(task.getDueDate())));
+    }
+
+    private Optional<Task> find(String taskId) {
+        return Optional.ofNullable(
+                engine.call(
+                        () ->
+                                tasks.createTaskQuery()
+                                        .taskId(taskId)
+                                        .processDefinitionKey(CaseManagement.KEY)
+                                        .singleResult()));
+    }
+
+    private CaseId caseOf(Task task) {
+        ProcessInstance instance =
+                engine.call(
+                        () ->
+                                runtime.createProcessInstanceQuery()
+                                        .processInstanceId(task.getProcessInstanceId())
+                                        .singleResult());
+        return CaseId.of(instance.getBusinessKey());
+    }
+
+    private RuntimeException gone(String taskId) {
+        HistoricTaskInstance past =
+                engine.call(
+                        () ->
+                                history.createHistoricTaskInstanceQuery()
+                                        .taskId(taskId)
+                                        .processDefinitionKey(CaseManagement.KEY)
+                                        .singleResult());
+        if (past == null) {
+            return new NotFoundException("step");
+        }
+        HistoricProcessInstance instance =
+                engine.call(
+                        () ->
+                                history.createHistoricProcessInstanceQuery()
+                                        .processInstanceId(past.getProcessInstanceId())
+                                        .singleResult());
+        return new StepDoneException(CaseId.of(instance.getBusinessKey()));
+    }
+
+    private static LocalDate day(Date date) {
+        return date == null ? null : date.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+    }
+}

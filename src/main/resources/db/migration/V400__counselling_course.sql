@@ -1,0 +1,28 @@
+-- What was decided in the course of counselling, in codes.
+create table counselling_event (
+    id          uuid         primary key,
+    tenant_id   uuid         not null,
+    case_id     uuid         not null references case_file (id),
+    happened_at timestamptz  not null,
+    staff_id    uuid,
+    kind        varchar(40)  not null,
+    code        varchar(60),
+    detail      varchar(600)
+);
+create index counselling_event_case on counselling_event (case_id, happened_at);
+select lotse_protect_append_only('counselling_event');
+
+-- The first talk of a case; texts and sensitive facts are sealed.
+create table first_talk (
+    id                   uuid        primary key,
+    tenant_id            uuid        not null,
+    case_id              uuid        not null unique references case_file (id),
+    held_on              date        not null,
+    life_areas           text[]      not null,
+    institutions         text[]      not null,
+    urgency              varchar(20) not null,
+    further_appointments boolean     not null,
+    sealed               bytea       not null,
+    version              bigint      not null
+);
+select lotse_protect('first_talk');

@@ -1,0 +1,39 @@
+package de.lotse.counselling.process;
+
+import de.lotse.casefile.CaseFiles;
+import de.lotse.casefile.CaseView;
+import de.lotse.casefile.NewCase;
+import de.lotse.casefile.Requester;
+import de.lotse.casefile.Topic;
+import de.lotse.security.OnBehalf;
+import de.lotse.security.StaffId;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Cases for tests of counselling. */
+public final class CounsellingCases {
+
+    private static final UUID MAINZ = UUID.fromString("c0000000-0000-4000-8000-0000000000a1");
+
+    /** An anonymous case in Mainz, asked for on the first day of the tests' clock. */
+    public static CaseView open(OnBehalf onBehalf, CaseFiles cases) {
+        StaffId beraterin =
+                new StaffId(UUID.nameUUIDFromBytes("beraterin".getBytes(StandardCharsets.UTF_8)));
+        return onBehalf.call(
+                "beraterin",
+                () ->
+                        cases.open(
+                                new NewCase(
+                                        MAINZ,
+                                        beraterin,
+                                        List.of(),
+                                        Set.of(Topic.HOUSING),
+                                        Requester.CLIENT,
+                                        LocalDate.of(2026, 11, 23))));
+    }
+
+    private CounsellingCases() {}
+}
