@@ -3,7 +3,6 @@
 create table household (
     id        uuid   primary key,
     tenant_id uuid   not null,
-    sealed    bytea  not null,
     version   bigint not null
 );
 select lotse_protect('household');

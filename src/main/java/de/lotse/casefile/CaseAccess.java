@@ -72,6 +72,11 @@ class CaseAccess {
         }
     }
 
+    /** Whether the person sees this case now. */
+    boolean sees(CaseFile file) {
+        return signedIn.require().siteIds().contains(file.siteId()) && mayOpen(file);
+    }
+
     boolean seesContent(CaseFile file) {
         return isFree(file) || signedIn.require().has(Role.ADVISER);
     }

@@ -9,6 +9,7 @@ import de.lotse.web.StaleVersionException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -54,7 +55,10 @@ public class Contacts {
      * person signed in may act on the case and the persons.
      */
     public ContactId record(NewContact request) {
-        ContactId id = ContactId.next();
+        return record(ContactId.next(), request);
+    }
+
+    ContactId record(ContactId id, NewContact request) {
         Contact contact =
                 new Contact(
                         id,
@@ -69,6 +73,14 @@ public class Contacts {
         publisher.publishEvent(
                 new ContactRecorded(id, request.caseId(), request.facts().tookPlaceOn()));
         return id;
+    }
+
+    /** The contact with this id, where the person signed in has recorded it. */
+    @Transactional(readOnly = true)
+    Optional<ContactView> findOwn(ContactId id) {
+        return contacts.findById(id.value())
+                .filter(contact -> contact.staff().equals(signedIn.require().id()))
+                .map(this::view);
     }
 
     /** The contacts of a case the caller has checked, the newest first. */
