@@ -8,11 +8,8 @@ import org.springframework.web.bind.annotation.InitBinder;
 @ControllerAdvice
 class FormInputAdvice {
 
-    private static final int LONGEST_LIST = 200;
-
     @InitBinder
     void bindInput(WebDataBinder binder) {
         binder.registerCustomEditor(String.class, new TextEditor());
-        binder.setAutoGrowCollectionLimit(LONGEST_LIST);
     }
 }

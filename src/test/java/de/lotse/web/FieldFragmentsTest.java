@@ -1,6 +1,8 @@
 package de.lotse.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -8,54 +10,72 @@ import de.lotse.testing.IntegrationTest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.format.support.FormattingConversionService;
-import org.springframework.stereotype.Controller;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.Validator;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 class FieldFragmentsTest extends IntegrationTest {
 
-    @Autowired ThymeleafViewResolver views;
-    @Autowired Validator mvcValidator;
-    @Autowired FormattingConversionService mvcConversionService;
-    @Autowired FormInputAdvice advice;
+    private static final String PATH = "/test/felder";
 
-    private MockMvc mvc;
+    @Autowired MockMvc mvc;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    private final Map<RequestMethod, RequestMappingInfo> registered =
+            new EnumMap<>(RequestMethod.class);
 
     @BeforeEach
-    void setUp() {
-        mvc =
-                MockMvcBuilders.standaloneSetup(new Fields())
-                        .setControllerAdvice(advice)
-                        .setViewResolvers(views)
-                        .setValidator(mvcValidator)
-                        .setConversionService(mvcConversionService)
+    void addTheTestPage() throws NoSuchMethodException {
+        var fields = new Fields();
+        register(RequestMethod.GET, fields, Fields.class.getDeclaredMethod("show", Model.class));
+        register(
+                RequestMethod.POST,
+                fields,
+                Fields.class.getDeclaredMethod("save", FormData.class, BindingResult.class));
+    }
+
+    @AfterEach
+    void removeTheTestPage() {
+        registered.values().forEach(mappings::unregisterMapping);
+    }
+
+    private void register(RequestMethod method, Object controller, Method handler) {
+        RequestMappingInfo info =
+                RequestMappingInfo.paths(PATH)
+                        .methods(method)
+                        .options(mappings.getBuilderConfiguration())
                         .build();
+        mappings.registerMapping(info, controller, handler);
+        registered.put(method, info);
     }
 
     @Test
     void drawsEveryFieldWithItsLabel() throws Exception {
-        String page = page(get("/felder"));
+        String page = page(get(PATH));
 
         assertThat(page)
                 .contains("<label class=\"l-label\" for=\"f-alias\">")
@@ -73,7 +93,7 @@ class FieldFragmentsTest extends IntegrationTest {
     void keepsWhatWasTypedAndSaysWhatIsWrongAtTheField() throws Exception {
         String page =
                 page(
-                        post("/felder")
+                        post(PATH)
                                 .param("alias", "")
                                 .param("day", "31.02.2026")
                                 .param("minutes", "zehn")
@@ -98,11 +118,11 @@ class FieldFragmentsTest extends IntegrationTest {
                 .containsPattern("name=\"topics\" value=\"LONG\" checked=\"checked\"")
                 .doesNotContain("<script>alert")
                 .doesNotContain("\u0000");
-        Files.writeString(Path.of("target", "fields.html"), page);
+        Files.writeString(java.nio.file.Path.of("target", "fields.html"), page);
     }
 
     private String page(MockHttpServletRequestBuilder request) throws Exception {
-        return mvc.perform(request)
+        return mvc.perform(request.with(user("beraterin")).with(csrf()))
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
@@ -126,21 +146,121 @@ class FieldFragmentsTest extends IntegrationTest {
         }
     }
 
-    record FormData(
-            Long version,
-            @NotBlank @Size(max = 20) String alias,
-            String mail,
-            LocalDate day,
-            LocalTime time,
-            Integer minutes,
-            Level level,
-            Level outcome,
-            Set<Level> topics,
-            boolean agreed,
-            String note,
-            List<Goal> goals) {}
+    static class FormData {
+        private Long version;
 
-    @Controller
+        @NotBlank
+        @Size(max = 20)
+        private String alias;
+
+        private String mail;
+        private LocalDate day;
+        private LocalTime time;
+        private Integer minutes;
+        private Level level;
+        private Level outcome;
+        private Set<Level> topics;
+        private boolean agreed;
+        private String note;
+        private List<Goal> goals = new ArrayList<>(List.of(new Goal()));
+
+        public Long getVersion() {
+            return version;
+        }
+
+        public void setVersion(Long version) {
+            this.version = version;
+        }
+
+        public String getAlias() {
+            return alias;
+        }
+
+        public void setAlias(String alias) {
+            this.alias = alias;
+        }
+
+        public String getMail() {
+            return mail;
+        }
+
+        public void setMail(String mail) {
+            this.mail = mail;
+        }
+
+        public LocalDate getDay() {
+            return day;
+        }
+
+        public void setDay(LocalDate day) {
+            this.day = day;
+        }
+
+        public LocalTime getTime() {
+            return time;
+        }
+
+        public void setTime(LocalTime time) {
+            this.time = time;
+        }
+
+        public Integer getMinutes() {
+            return minutes;
+        }
+
+        public void setMinutes(Integer minutes) {
+            this.minutes = minutes;
+        }
+
+        public Level getLevel() {
+            return level;
+        }
+
+        public void setLevel(Level level) {
+            this.level = level;
+        }
+
+        public Level getOutcome() {
+            return outcome;
+        }
+
+        public void setOutcome(Level outcome) {
+            this.outcome = outcome;
+        }
+
+        public Set<Level> getTopics() {
+            return topics;
+        }
+
+        public void setTopics(Set<Level> topics) {
+            this.topics = topics;
+        }
+
+        public boolean isAgreed() {
+            return agreed;
+        }
+
+        public void setAgreed(boolean agreed) {
+            this.agreed = agreed;
+        }
+
+        public String getNote() {
+            return note;
+        }
+
+        public void setNote(String note) {
+            this.note = note;
+        }
+
+        public List<Goal> getGoals() {
+            return goals;
+        }
+
+        public void setGoals(List<Goal> goals) {
+            this.goals = goals;
+        }
+    }
+
     static class Fields {
 
         @ModelAttribute
@@ -156,27 +276,15 @@ class FieldFragmentsTest extends IntegrationTest {
             model.addAttribute("conflicts", List.of(new FieldConflict("Notiz", "meine", "deine")));
         }
 
-        @GetMapping("/felder")
         String show(Model model) {
-            model.addAttribute(
-                    "form",
-                    new FormData(
-                            3L,
-                            "Ali",
-                            null,
-                            LocalDate.of(2026, 12, 28),
-                            LocalTime.of(14, 30),
-                            30,
-                            Level.SHORT,
-                            null,
-                            Set.of(Level.LONG),
-                            true,
-                            "Zeile",
-                            new ArrayList<>(List.of(new Goal()))));
+            var form = new FormData();
+            form.setAlias("Ali");
+            form.setDay(LocalDate.of(2026, 12, 28));
+            form.setTopics(Set.of(Level.LONG));
+            model.addAttribute("form", form);
             return "testing/fields";
         }
 
-        @PostMapping("/felder")
         String save(@Valid @ModelAttribute("form") FormData form, BindingResult result) {
             return "testing/fields";
         }

@@ -61,7 +61,8 @@ class TemplateTextsTest {
                 continue;
             }
             Properties de = load(german);
-            Properties en = load(Path.of(german.toString().replace(".properties", "_en.properties")));
+            Properties en =
+                    load(Path.of(german.toString().replace(".properties", "_en.properties")));
             for (String key : de.stringPropertyNames()) {
                 assertThat(de.getProperty(key)).as("%s in German", key).isNotBlank();
                 assertThat(en.getProperty(key, "")).as("%s in English", key).isNotBlank();
@@ -97,7 +98,10 @@ class TemplateTextsTest {
         List<String> texts = new ArrayList<>();
         for (Path template : files(TEMPLATES, ".html")) {
             String source = withoutComments(Files.readString(template));
-            TEXT_ATTRIBUTE.matcher(source).results().forEach(found -> texts.add(at(template, found)));
+            TEXT_ATTRIBUTE
+                    .matcher(source)
+                    .results()
+                    .forEach(found -> texts.add(at(template, found)));
             LETTERS.matcher(TAG.matcher(source).replaceAll(" "))
                     .results()
                     .forEach(found -> texts.add(at(template, found)));
@@ -141,7 +145,10 @@ class TemplateTextsTest {
                 .as("%s: quotes in a text with values are doubled", key)
                 .isFalse();
         var found = new TreeSet<String>();
-        Pattern.compile("\\{(\\d+)").matcher(text).results().forEach(one -> found.add(one.group(1)));
+        Pattern.compile("\\{(\\d+)")
+                .matcher(text)
+                .results()
+                .forEach(one -> found.add(one.group(1)));
         if (!found.isEmpty()) {
             assertThat(new MessageFormat(text).getFormatsByArgumentIndex()).isNotEmpty();
         }
