@@ -78,7 +78,7 @@ class PlanMeasure {
     }
 
     OpenMeasure open() {
-        return new OpenMeasure(measureId(), number, templateCode);
+        return new OpenMeasure(measureId(), number, templateCode, dueOn);
     }
 
     boolean isOpen() {

@@ -7,6 +7,15 @@ import de.lotse.casefile.CaseLevel;
 import de.lotse.casefile.CaseStatus;
 import de.lotse.casefile.CaseView;
 import de.lotse.casefile.ClosingReason;
+import de.lotse.counselling.CounsellingCourse;
+import de.lotse.counselling.CourseEventKind;
+import de.lotse.counselling.GoalContent;
+import de.lotse.counselling.HelpPlans;
+import de.lotse.counselling.LifeArea;
+import de.lotse.counselling.MeasureContent;
+import de.lotse.counselling.MeasureResponsible;
+import de.lotse.counselling.PlanContent;
+import de.lotse.counselling.PlanDrafts;
 import de.lotse.counselling.process.CaseManagement.ContactOutcome;
 import de.lotse.deadline.DeadlineId;
 import de.lotse.deadline.DeadlineRegister;
@@ -14,11 +23,13 @@ import de.lotse.deadline.DeadlineState;
 import de.lotse.deadline.NewDeadline;
 import de.lotse.security.OnBehalf;
 import de.lotse.testing.IntegrationTest;
+import de.lotse.testing.TestJobs;
 import de.lotse.workflow.EngineCalls;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -32,6 +43,10 @@ class CaseManagementProcessTest extends IntegrationTest {
     @Autowired private CaseSteps steps;
     @Autowired private CaseManagementWorkflow workflow;
     @Autowired private DeadlineRegister deadlines;
+    @Autowired private HelpPlans plans;
+    @Autowired private PlanDrafts drafts;
+    @Autowired private CounsellingCourse course;
+    @Autowired private TestJobs jobs;
     @Autowired private EngineCalls engine;
     @Autowired private TaskService tasks;
     @Autowired private RuntimeService runtime;
@@ -104,6 +119,123 @@ class CaseManagementProcessTest extends IntegrationTest {
                 "task_close",
                 Map.of("closingReason", "ENDED_BY_CLIENT", "closingFollowUp", false));
         assertThat(reread(file).status()).isEqualTo(CaseStatus.CLOSED);
+    }
+
+    @Test
+    void case_management_carries_out_an_agreed_plan_reviews_it_and_closes() {
+        CaseView file = CounsellingCases.open(onBehalf, cases);
+        complete(file, CaseManagement.TASK_FIRST_TALK, Map.of("firstTalkDone", true));
+        complete(
+                file,
+                "task_decide_level",
+                Map.of("level", "CASE_MANAGEMENT", "levelReason", "MORE_NEED"));
+        assertThat(reread(file).level()).isEqualTo(CaseLevel.CASE_MANAGEMENT);
+        complete(file, CaseManagement.TASK_ASSESSMENT, Map.of());
+        proposePlan(file);
+        complete(file, CaseManagement.TASK_PLAN, Map.of());
+        complete(file, "task_agreement", Map.of("agreement", "AGREED", "agreementMode", "SIGNED"));
+
+        List<Task> measures = tasks(file, "task_measure");
+        assertThat(measures)
+                .extracting(Task::getName)
+                .containsExactlyInAnyOrder(
+                        "Maßnahme umsetzen (Nr. 1)", "Maßnahme umsetzen (Nr. 2)");
+        assertThat(measures).extracting(Task::getDueDate).doesNotContainNull();
+        for (Task measure : measures) {
+            onBehalf.run(
+                    "beraterin",
+                    () ->
+                            steps.complete(
+                                    steps.require(measure.getId(), "task_measure"),
+                                    Map.of("measureOutcome", "PARTLY", "measureReason", "COSTS")));
+        }
+        assertThat(onBehalf.call("beraterin", () -> plans.openMeasures(file.id()))).isEmpty();
+
+        jobs.fireDueTimers(file.tenant());
+        complete(file, "task_review", Map.of("reviewOutcome", "EVALUATE"));
+        complete(file, CaseManagement.TASK_EVALUATION, Map.of());
+        complete(file, "task_handover", Map.of("handoverOutcome", "NOT_NEEDED"));
+        complete(
+                file,
+                "task_close",
+                Map.of("closingReason", "GOALS_REACHED", "closingFollowUp", true));
+        assertThat(reread(file).status()).isEqualTo(CaseStatus.CLOSED);
+
+        clock.set(LocalDate.of(2027, 2, 24));
+        jobs.fireDueTimers(file.tenant());
+        complete(file, "task_follow_up_check", Map.of("followUpResult", "STABLE"));
+        assertThat(onBehalf.call("beraterin", () -> course.of(file.id())))
+                .extracting(CounsellingCourse.Entry::kind)
+                .contains(
+                        CourseEventKind.PLAN_AGREEMENT,
+                        CourseEventKind.MEASURE_RESULT,
+                        CourseEventKind.PLAN_REVIEWED,
+                        CourseEventKind.HANDED_OVER,
+                        CourseEventKind.ASKED_AFTER_CLOSING);
+    }
+
+    @Test
+    void a_follow_up_far_away_is_not_missed_as_a_contact() {
+        CaseView file = CounsellingCases.open(onBehalf, cases);
+        complete(file, CaseManagement.TASK_FIRST_TALK, Map.of("firstTalkDone", true));
+        complete(file, "task_decide_level", Map.of("level", "ACCOMPANIMENT"));
+
+        complete(file, "task_set_follow_up", Map.of("followUpDate", "2027-06-01"));
+
+        assertThat(task(file, CaseManagement.TASK_COUNSELLING_CONTACT).getDueDate())
+                .isEqualTo("2027-06-01");
+        assertThat(variable(file, "contactWatchDue")).isEqualTo("2027-06-15");
+        clock.set(LocalDate.of(2027, 3, 1));
+        jobs.fireDueTimers(file.tenant());
+        assertThat(openTasks(file)).containsExactly(CaseManagement.TASK_COUNSELLING_CONTACT);
+        clock.set(LocalDate.of(2027, 6, 17));
+        jobs.fireDueTimers(file.tenant());
+        assertThat(openTasks(file)).contains("task_contact_attempt");
+    }
+
+    @Test
+    void another_adviser_takes_over_the_tasks_with_the_case() {
+        CaseView file = CounsellingCases.open(onBehalf, cases);
+
+        onBehalf.run("beraterin", () -> cases.reassign(file.id(), CounsellingCases.BERATER));
+
+        assertThat(task(file, CaseManagement.TASK_FIRST_TALK).getAssignee()).isEqualTo("berater");
+        assertThat(variable(file, "adviser")).isEqualTo("berater");
+    }
+
+    private void proposePlan(CaseView file) {
+        LocalDate due = LocalDate.of(2026, 12, 18);
+        List<MeasureContent> measures =
+                Stream.of("Kita-Platz", "Sprachkurs")
+                        .map(
+                                title ->
+                                        new MeasureContent(
+                                                null,
+                                                null,
+                                                title,
+                                                null,
+                                                MeasureResponsible.ADVISER,
+                                                null,
+                                                due,
+                                                false))
+                        .toList();
+        GoalContent goal =
+                new GoalContent(null, LifeArea.EDUCATION, "Kita", "Platz", due, measures);
+        PlanContent content =
+                new PlanContent("Kita", "de", null, LocalDate.of(2027, 2, 23), List.of(goal));
+        onBehalf.run("beraterin", () -> drafts.propose(file.id(), 1, null, content));
+    }
+
+    private List<Task> tasks(CaseView file, String element) {
+        return onBehalf.call(
+                "beraterin",
+                () ->
+                        engine.call(
+                                () ->
+                                        tasks.createTaskQuery()
+                                                .processInstanceBusinessKey(file.id().toString())
+                                                .taskDefinitionKey(element)
+                                                .list()));
     }
 
     private Task task(CaseView file, String element) {

@@ -18,21 +18,25 @@ public final class CounsellingCases {
 
     private static final UUID MAINZ = UUID.fromString("c0000000-0000-4000-8000-0000000000a1");
 
+    static final StaffId BERATER = staff("berater");
+
     /** An anonymous case in Mainz, asked for on the first day of the tests' clock. */
     public static CaseView open(OnBehalf onBehalf, CaseFiles cases) {
-        StaffId beraterin =
-                new StaffId(UUID.nameUUIDFromBytes("beraterin".getBytes(StandardCharsets.UTF_8)));
         return onBehalf.call(
                 "beraterin",
                 () ->
                         cases.open(
                                 new NewCase(
                                         MAINZ,
-                                        beraterin,
+                                        staff("beraterin"),
                                         List.of(),
                                         Set.of(Topic.HOUSING),
                                         Requester.CLIENT,
                                         LocalDate.of(2026, 11, 23))));
+    }
+
+    private static StaffId staff(String username) {
+        return new StaffId(UUID.nameUUIDFromBytes(username.getBytes(StandardCharsets.UTF_8)));
     }
 
     private CounsellingCases() {}
