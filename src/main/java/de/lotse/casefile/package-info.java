@@ -2,8 +2,7 @@
  * The client vault and the case file: persons, households, cases, contacts, notes and the timeline.
  * Personal data is sealed before it reaches the database.
  */
-@ApplicationModule(
-        allowedDependencies = {"security", "audit", "web", "workflow", "organisation", "directory"})
+@ApplicationModule(allowedDependencies = {"security", "audit", "web", "workflow", "organisation"})
 package de.lotse.casefile;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,162 @@
+package de.lotse.worklist.web;
+
+import de.lotse.deadline.WorkingDayCalendar;
+import de.lotse.web.Choice;
+import de.lotse.web.FieldView;
+import de.lotse.workflow.FormField;
+import de.lotse.workflow.FormFieldType;
+import de.lotse.workflow.FormOption;
+import de.lotse.workflow.FormProblem;
+import de.lotse.workflow.FormSchema;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Draws a Camunda Form on the server, so that it works without a script and can be read aloud. */
+@Component
+class FormRendering {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
+    private static final Pattern MARKS = Pattern.compile("^#+\\s*|\\*\\*|__", Pattern.MULTILINE);
+
+    private final MessageSource messages;
+    private final WorkingDayCalendar calendar;
+
+    FormRendering(MessageSource messages, WorkingDayCalendar calendar) {
+        this.messages = messages;
+        this.calendar = calendar;
+    }
+
+    /**
+     * @param values what the process knows, for passages that quote it
+     */
+    List<RenderedField> draw(
+            FormSchema schema,
+            FormAnswers answers,
+            Map<String, Object> values,
+            List<FormProblem> problems) {
+        Map<String, List<String>> errors =
+                problems.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        FormProblem::key,
+                                        Collectors.mapping(this::message, Collectors.toList())));
+        return new Drawing(answers, values, errors).draw(schema.fields());
+    }
+
+    /** The names of the variables that the form's passages quote. */
+    static List<String> quoted(List<FormField> fields) {
+        return fields.stream()
+                .flatMap(
+                        field ->
+                                field.type() == FormFieldType.GROUP
+                                        ? quoted(field.children()).stream()
+                                        : PLACEHOLDER
+                                                .matcher(Objects.toString(field.text(), ""))
+                                                .results()
+                                                .map(found -> found.group(1)))
+                .distinct()
+                .toList();
+    }
+
+    private String message(FormProblem problem) {
+        return messages.getMessage(
+                "worklist.problem." + problem.kind().name(), null, LocaleContextHolder.getLocale());
+    }
+
+    private String message(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    }
+
+    private final class Drawing {
+
+        private final FormAnswers answers;
+        private final Map<String, Object> values;
+        private final Map<String, List<String>> errors;
+
+        private Drawing(
+                FormAnswers answers, Map<String, Object> values, Map<String, List<String>> errors) {
+            this.answers = answers;
+            this.values = values;
+            this.errors = errors;
+        }
+
+        private List<RenderedField> draw(List<FormField> fields) {
+            return fields.stream().map(this::draw).toList();
+        }
+
+        private RenderedField draw(FormField field) {
+            return new RenderedField(
+                    field.type(),
+                    field.type().isInput() ? view(field) : null,
+                    field.label(),
+                    field.description(),
+                    field.options().stream()
+                            .map(option -> new Choice(option.value(), option.label()))
+                            .toList(),
+                    paragraphs(field.text()),
+                    field.readOnly() ? answer(field) : null,
+                    null,
+                    field.pastRefused() ? calendar.today().toString() : null,
+                    draw(field.children()));
+        }
+
+        private FieldView view(FormField field) {
+            List<String> typed = answers.of(field.key());
+            return new FieldView(
+                    "f-" + field.key(),
+                    FormAnswers.PREFIX + field.key(),
+                    typed.isEmpty() ? "" : typed.get(0),
+                    typed,
+                    errors.getOrDefault(field.key(), List.of()),
+                    field.required(),
+                    null);
+        }
+
+        private String answer(FormField field) {
+            List<String> known = answers.of(field.key());
+            if (known.isEmpty()) {
+                return message("worklist.form.unknown");
+            }
+            if (field.type() == FormFieldType.CHECKBOX) {
+                return message("worklist.form." + known.contains("true"));
+            }
+            return known.stream()
+                    .map(value -> label(field, value))
+                    .collect(Collectors.joining(", "));
+        }
+
+        private static String label(FormField field, String value) {
+            return field.options().stream()
+                    .filter(option -> option.value().equals(value))
+                    .map(FormOption::label)
+                    .findFirst()
+                    .orElse(value);
+        }
+
+        private List<String> paragraphs(String text) {
+            if (text == null) {
+                return List.of();
+            }
+            String quoted =
+                    PLACEHOLDER
+                            .matcher(text)
+                            .replaceAll(
+                                    found ->
+                                            Matcher.quoteReplacement(
+                                                    Objects.toString(
+                                                            values.get(found.group(1)), "")));
+            return Arrays.stream(MARKS.matcher(quoted).replaceAll("").split("\\n\\s*\\n"))
+                    .map(String::strip)
+                    .filter(paragraph -> !paragraph.isEmpty())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package de.lotse.worklist.web;
+
+import de.lotse.worklist.WorkItem;
+import java.time.LocalDate;
+
+/**
+ * A task as a row of a list.
+ *
+ * @param path where the task is opened, the filter of the list included
+ * @param due {@code null} where nothing is due
+ * @param since how long it has been waiting
+ * @param followUp until then it waits; {@code null} where it does not
+ * @param assignee display name of whose it is; {@code null} while it is nobody's
+ * @param mine whether it is the reader's
+ */
+public record TaskRow(
+        WorkItem item,
+        String path,
+        DueView due,
+        String since,
+        LocalDate followUp,
+        String assignee,
+        boolean mine) {}

@@ -1,0 +1,76 @@
+package de.lotse.worklist.web;
+
+import de.lotse.deadline.WorkingDayCalendar;
+import de.lotse.organisation.StaffMember;
+import de.lotse.organisation.StaffMembers;
+import de.lotse.security.CurrentPerson;
+import de.lotse.worklist.WorkItem;
+import de.lotse.worklist.WorkListFilter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Puts into words what rows of tasks say. */
+@Component
+class TaskRows {
+
+    static final String PATH = "/aufgaben";
+
+    private final DueTexts dueTexts;
+    private final StaffMembers staff;
+    private final Clock clock;
+
+    TaskRows(DueTexts dueTexts, StaffMembers staff, Clock clock) {
+        this.dueTexts = dueTexts;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    List<TaskRow> of(List<WorkItem> items, CurrentPerson reader, WorkListFilter filter) {
+        Map<String, String> names =
+                items.stream()
+                        .map(WorkItem::assignee)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .collect(Collectors.toMap(Function.identity(), this::name));
+        return items.stream().map(item -> row(item, reader, filter, names::get)).toList();
+    }
+
+    TaskRow of(WorkItem item, CurrentPerson reader, WorkListFilter filter) {
+        return row(item, reader, filter, this::name);
+    }
+
+    /** The display name for a login name, the login name itself where nobody has it any more. */
+    String name(String login) {
+        return Optional.ofNullable(login)
+                .flatMap(staff::byUsername)
+                .map(StaffMember::displayName)
+                .orElse(login);
+    }
+
+    private TaskRow row(
+            WorkItem item,
+            CurrentPerson reader,
+            WorkListFilter filter,
+            Function<String, String> names) {
+        return new TaskRow(
+                item,
+                filter.at(PATH + "/" + item.taskId()),
+                dueTexts.of(item.dueAt()),
+                dueTexts.since(item.createdAt()),
+                followUp(item),
+                item.isFree() ? null : names.apply(item.assignee()),
+                item.isAssignedTo(reader.username()));
+    }
+
+    private LocalDate followUp(WorkItem item) {
+        boolean waits = item.followUpAt() != null && item.followUpAt().isAfter(clock.instant());
+        return waits ? LocalDate.ofInstant(item.followUpAt(), WorkingDayCalendar.BERLIN) : null;
+    }
+}
