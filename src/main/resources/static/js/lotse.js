@@ -44,9 +44,16 @@
     });
   });
 
-  /* ---- errors: the summary takes the focus ---- */
+  /* ---- errors: the summary names the fields and takes the focus ---- */
   const summary = document.querySelector('[data-error-summary]');
-  if (summary) summary.focus();
+  if (summary) {
+    summary.querySelectorAll('a[href^="#"]').forEach((link) => {
+      const field = document.getElementById(link.getAttribute('href').slice(1));
+      const label = field && (field.labels && field.labels[0] || field.querySelector('legend'));
+      if (label) link.prepend(label.firstChild.textContent.trim() + ': ');
+    });
+    summary.focus();
+  }
 
   /* ---- one click, one submission; waiting shows after a second ---- */
   let waiting;

@@ -6,8 +6,10 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.validation.metadata.ConstraintDescriptor;
+import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,11 +59,12 @@ public final class FormFields {
                 maxLength(constraints));
     }
 
-    /** All messages by the id of their field, in the order of the form object, for the summary. */
+    /** The first message of each field by its id, in the order of the form object. */
     public Map<String, String> errors() {
         var errors = new LinkedHashMap<String, String>();
         FieldUtils.detailedErrors(context).stream()
                 .filter(error -> !error.isGlobal())
+                .sorted(Comparator.comparingInt(error -> place(error.getFieldName())))
                 .forEach(error -> errors.putIfAbsent(id(error.getFieldName()), error.getMessage()));
         return errors;
     }
@@ -69,6 +72,18 @@ public final class FormFields {
     /** Messages that belong to the form as a whole. */
     public List<String> globalErrors() {
         return FieldUtils.globalErrors(context);
+    }
+
+    private int place(String path) {
+        Errors errors = FieldUtils.getBindStatus(context, "*{" + path + "}").getErrors();
+        if (!(errors instanceof BindingResult result) || result.getTarget() == null) {
+            return 0;
+        }
+        String first = path.split("[.\\[]", 2)[0];
+        return Arrays.stream(result.getTarget().getClass().getDeclaredFields())
+                .map(Field::getName)
+                .toList()
+                .indexOf(first);
     }
 
     private static String id(String path) {

@@ -1,0 +1,82 @@
+package de.lotse.testing.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.lotse.testing.browser.SamplePages.Visit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every page of the product is accessible, fits a telephone and keeps to the security policy. */
+class EveryPageTest extends BrowserTest {
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @Autowired private List<SamplePages> samples;
+
+    @Test
+    void everyPageIsAccessibleInLightAndDarkAndFitsATelephone() {
+        Map<String, Visit> visits = new TreeMap<>();
+        samples.forEach(room -> visits.putAll(room.visits()));
+        assertThat(visits.keySet())
+                .as("routes with a sample page (SamplePages of the room)")
+                .containsAll(routes());
+
+        String signedIn = null;
+        for (Visit visit : byPerson(visits)) {
+            if (visit.username() != null && !visit.username().equals(signedIn)) {
+                page.context().clearCookies();
+                signIn(visit.username());
+                signedIn = visit.username();
+            }
+            open(visit.path());
+            assertAccessible();
+            assertFitsSmallScreen();
+        }
+    }
+
+    private static List<Visit> byPerson(Map<String, Visit> visits) {
+        return visits.values().stream()
+                .sorted(
+                        Comparator.comparing(
+                                Visit::username, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    /** What a person can open: GET handlers of our own that answer with a page. */
+    private Set<String> routes() {
+        var routes = new TreeSet<String>();
+        mappings.getHandlerMethods()
+                .forEach(
+                        (info, handler) -> {
+                            if (isPage(info, handler)) {
+                                routes.addAll(info.getPatternValues());
+                            }
+                        });
+        return routes;
+    }
+
+    private static boolean isPage(RequestMappingInfo info, HandlerMethod handler) {
+        Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+        return methods.contains(RequestMethod.GET)
+                && handler.getBeanType().getName().startsWith("de.lotse.")
+                && (handler.getReturnType().getParameterType() == String.class
+                        || handler.getReturnType().getParameterType().getSimpleName().equals("ModelAndView"))
+                && !AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), ResponseBody.class)
+                && !handler.hasMethodAnnotation(ResponseBody.class);
+    }
+}
