@@ -7,7 +7,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
-/** Answers 403 and leaves the reason to the error page, which tells an expired form from a right. */
+/**
+ * Answers 403 and leaves the reason to the error page, which tells an expired form from a right.
+ */
 class RefusedRequests implements AccessDeniedHandler {
 
     @Override

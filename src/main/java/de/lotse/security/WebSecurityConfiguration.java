@@ -50,6 +50,7 @@ class WebSecurityConfiguration {
                                         .authenticated())
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"))
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?abgemeldet"))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(new RefusedRequests()))
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**"))
                 .addFilterBefore(new PersonFilter(accounts), AuthorizationFilter.class)
                 .build();

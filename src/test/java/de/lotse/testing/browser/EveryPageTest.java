@@ -75,7 +75,10 @@ class EveryPageTest extends BrowserTest {
         return methods.contains(RequestMethod.GET)
                 && handler.getBeanType().getName().startsWith("de.lotse.")
                 && (handler.getReturnType().getParameterType() == String.class
-                        || handler.getReturnType().getParameterType().getSimpleName().equals("ModelAndView"))
+                        || handler.getReturnType()
+                                .getParameterType()
+                                .getSimpleName()
+                                .equals("ModelAndView"))
                 && !AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), ResponseBody.class)
                 && !handler.hasMethodAnnotation(ResponseBody.class);
     }
