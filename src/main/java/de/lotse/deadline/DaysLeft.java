@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * How long there is left to act, in working days, for templates of all rooms: {@code
- * ${@daysLeft.inWords(day)}}, "in 3 Arbeitstagen" or "überfällig seit 2 Arbeitstagen".
+ * ${#daysLeft.inWords(day)}}, "in 3 Arbeitstagen" or "überfällig seit 2 Arbeitstagen".
  */
-@Component("daysLeft")
+@Component
 public class DaysLeft {
 
     private static final int SOON = 3;

@@ -75,9 +75,21 @@ public class DeadlineRegister {
      * @throws DeadlineRefusedException when its dates or persons do not fit
      */
     public DeadlineId register(NewDeadline request) {
+        return register(DeadlineId.next(), request);
+    }
+
+    /**
+     * Like {@link #register(NewDeadline)}, with an id the caller has chosen: a form sent twice
+     * enters one deadline.
+     */
+    public DeadlineId register(DeadlineId id, NewDeadline request) {
         CaseView file = cases.forProcess(request.caseId());
+        Optional<Deadline> known = deadlines.findById(id.value());
+        if (known.isPresent() && known.get().caseId().equals(file.id())) {
+            return id;
+        }
         check(request, file);
-        Deadline deadline = new Deadline(DeadlineId.next(), file, request, clock.instant());
+        Deadline deadline = new Deadline(id, file, request, clock.instant());
         setDates(deadline, request.due(), request.precautionaryDue(), request.warnOn());
         deadline.setPeople(
                 request.actor(),

@@ -63,7 +63,7 @@ record Notification(
                     "Der Brief wurde am %s %s."
                             .formatted(GermanDates.inWords(act), row.text("act")));
             steps.add(
-                    "%s (%s) Das ist %s."
+                    "%s (%s): %s."
                             .formatted(
                                     row.text("effect"),
                                     row.text("legalBasis"),

@@ -1,0 +1,10 @@
+package de.lotse.deadline.web;
+
+import java.util.List;
+
+/**
+ * What the tab "Fristen" of a case file shows.
+ *
+ * @param mayAdd whether the person may record a letter here
+ */
+record CaseDeadlines(String caseNumber, List<DeadlineRow> rows, boolean mayAdd) {}

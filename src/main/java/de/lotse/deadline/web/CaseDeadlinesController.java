@@ -1,0 +1,123 @@
+package de.lotse.deadline.web;
+
+import de.lotse.casefile.CaseFiles;
+import de.lotse.casefile.CaseNumber;
+import de.lotse.casefile.CaseView;
+import de.lotse.deadline.DeadlineId;
+import de.lotse.deadline.DeadlineKinds;
+import de.lotse.deadline.DeadlineRefusedException;
+import de.lotse.deadline.DeadlineRegister;
+import de.lotse.security.Role;
+import de.lotse.security.SignedIn;
+import de.lotse.web.Choices;
+import de.lotse.web.NotFoundException;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The deadlines of a case, and <em>Brief mit Frist</em>. */
+@Controller
+@PreAuthorize("hasAnyRole('ADVISER', 'SUPERVISOR')")
+class CaseDeadlinesController {
+
+    private static final String NEW_VIEW = "deadline/new";
+
+    private final CaseFiles cases;
+    private final DeadlineRegister register;
+    private final DeadlineRows rows;
+    private final DeadlinePageChoices options;
+    private final Choices choices;
+    private final SignedIn signedIn;
+
+    CaseDeadlinesController(
+            CaseFiles cases,
+            DeadlineRegister register,
+            DeadlineRows rows,
+            DeadlinePageChoices options,
+            Choices choices,
+            SignedIn signedIn) {
+        this.cases = cases;
+        this.register = register;
+        this.rows = rows;
+        this.options = options;
+        this.choices = choices;
+        this.signedIn = signedIn;
+    }
+
+    @GetMapping("/faelle/{number}/fristen")
+    String ofCase(@PathVariable String number, Model model) {
+        CaseView file = cases.courseByNumber(parse(number));
+        boolean mayAdd = file.isOpen() && signedIn.require().has(Role.ADVISER);
+        model.addAttribute("caseNumber", file.number().value());
+        model.addAttribute(
+                "part",
+                new CaseDeadlines(
+                        file.number().value(), rows.of(register.allFor(file.id())), mayAdd));
+        return "deadline/case";
+    }
+
+    @GetMapping("/faelle/{number}/fristen/neu")
+    String letter(@PathVariable String number, Model model) {
+        CaseView file = cases.byNumber(parse(number));
+        LetterFormData form = new LetterFormData();
+        form.setId(UUID.randomUUID());
+        form.setResponsible(file.adviser().value());
+        form.setDeputy(file.deputy() == null ? null : file.deputy().value());
+        model.addAttribute("form", form);
+        return show(file, model);
+    }
+
+    @PostMapping("/faelle/{number}/fristen/neu")
+    String register(
+            @PathVariable String number,
+            @Valid @ModelAttribute("form") LetterFormData form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        CaseView file = cases.byNumber(parse(number));
+        if (!errors.hasFieldErrors("kind") && !DeadlineKinds.OF_A_LETTER.contains(form.getKind())) {
+            errors.rejectValue("kind", "typeMismatch");
+        }
+        options.checkPeople(form, file.siteId(), errors);
+        if (errors.hasErrors() || !save(form, file, errors)) {
+            return show(file, model);
+        }
+        redirect.addFlashAttribute("done", "deadline.new.saved");
+        return "redirect:/faelle/" + file.number() + "/fristen";
+    }
+
+    private boolean save(LetterFormData form, CaseView file, BindingResult errors) {
+        DeadlineId id = form.getId() == null ? null : new DeadlineId(form.getId());
+        try {
+            if (id == null) {
+                register.register(form.toNewDeadline(file.id()));
+            } else {
+                register.register(id, form.toNewDeadline(file.id()));
+            }
+            return true;
+        } catch (DeadlineRefusedException refused) {
+            errors.rejectValue(refused.field(), refused.messageKey());
+            return false;
+        }
+    }
+
+    private String show(CaseView file, Model model) {
+        model.addAttribute("caseNumber", file.number().value());
+        model.addAttribute("kinds", choices.of(DeadlineKinds.OF_A_LETTER, "deadline.kind"));
+        model.addAttribute("persons", options.persons(file));
+        options.addPeopleTo(model, file.siteId());
+        return NEW_VIEW;
+    }
+
+    private static CaseNumber parse(String number) {
+        return CaseNumber.parse(number).orElseThrow(() -> new NotFoundException("case"));
+    }
+}

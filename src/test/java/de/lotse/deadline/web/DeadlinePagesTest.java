@@ -1,0 +1,259 @@
+package de.lotse.deadline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import de.lotse.casefile.CaseFiles;
+import de.lotse.casefile.CaseView;
+import de.lotse.casefile.NewCase;
+import de.lotse.casefile.Requester;
+import de.lotse.casefile.Topic;
+import de.lotse.deadline.DeadlineId;
+import de.lotse.deadline.DeadlineRegister;
+import de.lotse.deadline.DeadlineState;
+import de.lotse.deadline.DeadlineView;
+import de.lotse.deadline.NewDeadline;
+import de.lotse.security.ScopedTransactions;
+import de.lotse.security.StaffId;
+import de.lotse.security.TenantId;
+import de.lotse.testing.IntegrationTest;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+class DeadlinePagesTest extends IntegrationTest {
+
+    private static final TenantId CARITAS = TenantId.of("c0000000-0000-4000-8000-000000000001");
+    private static final UUID MAINZ = UUID.fromString("c0000000-0000-4000-8000-0000000000a1");
+    private static final UUID BERATERIN = id("beraterin");
+    private static final LocalDate DUE = LocalDate.of(2026, 12, 28);
+
+    @Autowired private MockMvc mvc;
+    @Autowired private CaseFiles cases;
+    @Autowired private DeadlineRegister register;
+    @Autowired private ScopedTransactions transactions;
+
+    private CaseView file;
+
+    @BeforeEach
+    void openCase() {
+        file =
+                transactions.write(
+                        CARITAS,
+                        () ->
+                                cases.open(
+                                        new NewCase(
+                                                MAINZ,
+                                                new StaffId(BERATERIN),
+                                                List.of(),
+                                                Set.of(Topic.values()[0]),
+                                                Requester.CLIENT,
+                                                LocalDate.of(2026, 11, 23))));
+    }
+
+    @Test
+    void theCalculatorShowsTheDerivation() throws Exception {
+        mvc.perform(
+                        get("/fristen/rechner?rule=ASYLUM_DECISION&decision=MANIFESTLY_UNFOUNDED"
+                                        + "&lodgedOn=2026-07-06&service=PZU_HANDED_OVER"
+                                        + "&serviceDate=2026-12-18&instructions=CORRECT&seat=RP")
+                                .with(user("beraterin")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Mo, 28.12.2026")))
+                .andExpect(content().string(containsString("1. Weihnachtsfeiertag")));
+    }
+
+    @Test
+    void theCalculatorKeepsWhatWasTypedAndSaysWhatIsMissing() throws Exception {
+        mvc.perform(
+                        get("/fristen/rechner?rule=SOCIAL_OBJECTION&serviceDate=31.02.2026"
+                                        + "&instructions=CORRECT")
+                                .with(user("beraterin")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("31.02.2026")))
+                .andExpect(content().string(containsString("l-error")));
+    }
+
+    @Test
+    void aLetterIsRegisteredOnceHoweverOftenItIsSent() throws Exception {
+        UUID formId = UUID.randomUUID();
+        for (int i = 0; i < 2; i++) {
+            mvc.perform(letter(formId))
+                    .andExpect(status().is3xxRedirection())
+                    .andExpect(redirectedUrl("/faelle/" + file.number() + "/fristen"));
+        }
+
+        assertThat(all()).singleElement().satisfies(one -> assertThat(one.due()).isEqualTo(DUE));
+        mvc.perform(get("/faelle/" + file.number() + "/fristen").with(user("beraterin")))
+                .andExpect(content().string(containsString("Mo, 28.12.2026")))
+                .andExpect(content().string(containsString("in 24 Arbeitstagen")));
+        mvc.perform(get("/fristen").with(user("beraterin")))
+                .andExpect(content().string(containsString(file.number().value())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "due, 2026-02-30",
+        "due, 0026-12-28",
+        "kind, NO_SUCH_KIND",
+        "kind, <script>",
+        "actor, NOBODY",
+        "responsible, 00000000-0000-4000-8000-000000000000",
+        "person, 00000000-0000-4000-8000-000000000000",
+        "precautionaryDue, 2027-01-01",
+        "warnOn, 2027-01-01",
+    })
+    void whatDoesNotFitIsRefusedAtTheFieldAndNothingIsSaved(String field, String value)
+            throws Exception {
+        mvc.perform(letter(UUID.randomUUID(), field, value))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("BAMF vom 18.12.2026")))
+                .andExpect(content().string(containsString("l-error")))
+                .andExpect(content().string(not(containsString("<script>"))));
+
+        assertThat(all()).isEmpty();
+    }
+
+    @Test
+    void aStaleCorrectionShowsBothVersions() throws Exception {
+        DeadlineView deadline = registered();
+        correct(deadline, 0, "2026-12-29").andExpect(redirectedUrl("/fristen/" + deadline.id()));
+
+        correct(deadline, 0, "2026-12-30")
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Mi, 30.12.2026")))
+                .andExpect(content().string(containsString("Di, 29.12.2026")));
+
+        assertThat(view(deadline).due()).isEqualTo(LocalDate.of(2026, 12, 29));
+    }
+
+    @Test
+    void aDecisionNeedsAProof() throws Exception {
+        DeadlineView deadline = registered();
+        decide(deadline, "").andExpect(status().isOk());
+        assertThat(view(deadline).state()).isEqualTo(DeadlineState.OPEN);
+
+        decide(deadline, "Faxbestätigung 🧾").andExpect(status().is3xxRedirection());
+
+        assertThat(view(deadline).state()).isEqualTo(DeadlineState.MET);
+        mvc.perform(get("/fristen/" + deadline.id()).with(user("beraterin")))
+                .andExpect(content().string(containsString("Faxbestätigung 🧾")));
+    }
+
+    @Test
+    void aSupervisorSeesTheDeadlineButNotTheLetter() throws Exception {
+        DeadlineView deadline = registered();
+        mvc.perform(get("/fristen").with(user("leitung")))
+                .andExpect(content().string(containsString(file.number().value())));
+        mvc.perform(get("/fristen/" + deadline.id()).with(user("leitung")))
+                .andExpect(content().string(not(containsString("BAMF"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fremd, 404", "admin, 403", "liga, 403", "prozess, 403", "betrieb, 403"})
+    void nobodyElseFindsIt(String username, int status) throws Exception {
+        DeadlineView deadline = registered();
+        for (String path :
+                List.of(
+                        "/fristen/" + deadline.id(),
+                        "/fristen/" + deadline.id() + "/korrigieren",
+                        "/fristen/" + deadline.id() + "/entscheiden",
+                        "/faelle/" + file.number() + "/fristen",
+                        "/faelle/" + file.number() + "/fristen/neu")) {
+            mvc.perform(get(path).with(user(username))).andExpect(status().is(status));
+        }
+    }
+
+    private MockHttpServletRequestBuilder letter(UUID formId) {
+        return letter(formId, null, null);
+    }
+
+    private MockHttpServletRequestBuilder letter(UUID formId, String field, String value) {
+        MockHttpServletRequestBuilder request =
+                post("/faelle/" + file.number() + "/fristen/neu")
+                        .with(user("beraterin"))
+                        .with(csrf());
+        for (String[] entry :
+                new String[][] {
+                    {"id", formId.toString()},
+                    {"kind", "COURT_ACTION"},
+                    {"due", DUE.toString()},
+                    {"actor", "CLIENT"},
+                    {"letter", "BAMF vom 18.12.2026"},
+                    {"responsible", BERATERIN.toString()}
+                }) {
+            request.param(entry[0], entry[0].equals(field) ? value : entry[1]);
+        }
+        if (List.of("person", "precautionaryDue", "warnOn").contains(String.valueOf(field))) {
+            request.param(field, value);
+        }
+        return request;
+    }
+
+    private org.springframework.test.web.servlet.ResultActions correct(
+            DeadlineView deadline, long version, String due) throws Exception {
+        return mvc.perform(
+                post("/fristen/" + deadline.id() + "/korrigieren")
+                        .with(user("beraterin"))
+                        .with(csrf())
+                        .param("version", String.valueOf(version))
+                        .param("due", due)
+                        .param("reason", "TYPING_ERROR")
+                        .param("actor", "CLIENT")
+                        .param("responsible", BERATERIN.toString()));
+    }
+
+    private org.springframework.test.web.servlet.ResultActions decide(
+            DeadlineView deadline, String proof) throws Exception {
+        return mvc.perform(
+                post("/fristen/" + deadline.id() + "/entscheiden")
+                        .with(user("beraterin"))
+                        .with(csrf())
+                        .param("version", "0")
+                        .param("outcome", "MET")
+                        .param("proof", proof));
+    }
+
+    private DeadlineView registered() {
+        DeadlineId id =
+                transactions.write(
+                        CARITAS,
+                        () ->
+                                register.register(
+                                        NewDeadline.legal(
+                                                file.id(),
+                                                "COURT_ACTION",
+                                                DUE,
+                                                "BAMF vom 18.12.2026")));
+        return transactions.read(CARITAS, () -> register.require(id));
+    }
+
+    private DeadlineView view(DeadlineView deadline) {
+        return transactions.read(CARITAS, () -> register.require(deadline.id()));
+    }
+
+    private List<DeadlineView> all() {
+        return transactions.read(CARITAS, () -> register.allFor(file.id()));
+    }
+
+    private static UUID id(String username) {
+        return UUID.nameUUIDFromBytes(username.getBytes(StandardCharsets.UTF_8));
+    }
+}
