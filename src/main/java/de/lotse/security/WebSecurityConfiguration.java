@@ -2,12 +2,15 @@ package de.lotse.security;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
@@ -32,7 +35,7 @@ class WebSecurityConfiguration {
                                                 "/vendor/**",
                                                 "/js/**",
                                                 "/img/**",
-                                                "/webjars/**",
+                                                "/webjars/htmx.org/**",
                                                 "/favicon.ico",
                                                 "/actuator/health/**")
                                         .permitAll()
@@ -44,7 +47,21 @@ class WebSecurityConfiguration {
                                         .hasAnyRole(Role.ADVISER.name(), Role.SUPERVISOR.name())
                                         .requestMatchers("/camunda/app/cockpit/**")
                                         .hasAnyRole(Role.DESIGNER.name(), Role.OPERATOR.name())
-                                        .requestMatchers("/camunda/app/admin/**", "/engine-rest/**")
+                                        .requestMatchers(
+                                                "/camunda/api/**",
+                                                "/camunda/lib/**",
+                                                "/camunda/assets/**",
+                                                "/camunda/favicon.ico")
+                                        .hasAnyRole(
+                                                Role.ADVISER.name(),
+                                                Role.SUPERVISOR.name(),
+                                                Role.DESIGNER.name(),
+                                                Role.OPERATOR.name())
+                                        .requestMatchers(
+                                                "/camunda/**",
+                                                "/camunda-welcome/**",
+                                                "/plugin/**",
+                                                "/engine-rest/**")
                                         .denyAll()
                                         .anyRequest()
                                         .authenticated())
@@ -52,6 +69,12 @@ class WebSecurityConfiguration {
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?abgemeldet"))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(new RefusedRequests()))
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**"))
+                .exceptionHandling(
+                        handling ->
+                                handling.defaultAuthenticationEntryPointFor(
+                                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                                        PathPatternRequestMatcher.withDefaults()
+                                                .matcher("/camunda/api/**")))
                 .addFilterBefore(new PersonFilter(accounts), AuthorizationFilter.class)
                 .build();
     }

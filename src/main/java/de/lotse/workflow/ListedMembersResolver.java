@@ -6,6 +6,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.impl.juel.jakarta.el.BeanELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
+import org.joda.time.DateTime;
 
 /** The end of the resolvers: reads or calls a listed member, refuses everything else. */
 class ListedMembersResolver extends BeanELResolver {
@@ -24,6 +25,8 @@ class ListedMembersResolver extends BeanELResolver {
                             "getTenantId",
                             "getVariable",
                             "hasVariable"),
+                    DateTime.class,
+                    Set.of("withTimeAtStartOfDay"),
                     Collection.class,
                     Set.of("size", "isEmpty", "contains", "empty"));
 

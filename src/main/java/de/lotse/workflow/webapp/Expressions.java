@@ -1,0 +1,57 @@
+package de.lotse.workflow.webapp;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Iterator;
+import java.util.Map;
+
+/** Finds expressions in what a query brings along. */
+final class Expressions {
+
+    private static final String SUFFIX = "expression";
+
+    private Expressions() {}
+
+    static void refuseInParameters(HttpServletRequest request) {
+        for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
+            refuseKey(parameter.getKey());
+            for (String value : parameter.getValue()) {
+                refuseText(value);
+            }
+        }
+    }
+
+    static void refuse(JsonNode node) {
+        if (node.isTextual()) {
+            refuseText(node.textValue());
+        }
+        Iterator<Map.Entry<String, JsonNode>> fields = node.fields();
+        while (fields.hasNext()) {
+            Map.Entry<String, JsonNode> field = fields.next();
+            refuseKey(field.getKey());
+            refuse(field.getValue());
+        }
+        if (node.isArray()) {
+            node.forEach(Expressions::refuse);
+        }
+    }
+
+    private static void refuseKey(String key) {
+        if (key.toLowerCase(java.util.Locale.ROOT).endsWith(SUFFIX)) {
+            throw refused();
+        }
+        refuseText(key);
+    }
+
+    private static void refuseText(String text) {
+        if (text.contains("${") || text.contains("#{")) {
+            throw refused();
+        }
+    }
+
+    private static RefusedRequestException refused() {
+        return new RefusedRequestException(
+                HttpServletResponse.SC_FORBIDDEN, "Ausdrücke sind in Suchen nicht erlaubt.");
+    }
+}
