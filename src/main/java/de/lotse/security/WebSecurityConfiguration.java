@@ -2,15 +2,12 @@ package de.lotse.security;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
@@ -70,11 +67,7 @@ class WebSecurityConfiguration {
                 .exceptionHandling(refused -> refused.accessDeniedHandler(new RefusedRequests()))
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**"))
                 .exceptionHandling(
-                        handling ->
-                                handling.defaultAuthenticationEntryPointFor(
-                                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-                                        PathPatternRequestMatcher.withDefaults()
-                                                .matcher("/camunda/api/**")))
+                        handling -> handling.authenticationEntryPoint(new SignInEntryPoint()))
                 .addFilterBefore(new PersonFilter(accounts), AuthorizationFilter.class)
                 .build();
     }

@@ -4,7 +4,6 @@ import de.lotse.security.Role;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.EntityTypes;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -81,7 +80,6 @@ class WebappProvisioning implements SmartInitializingSingleton {
         if (filter == null) {
             filter = filters.newTaskFilter(name);
         }
-        filter.setResourceType(EntityTypes.TASK);
         filter.setQuery(query.orderByDueDate().asc());
         filter.setProperties(
                 Map.of(
