@@ -1,6 +1,7 @@
 package de.lotse.deadline;
 
 import de.lotse.audit.AuditTrail;
+import de.lotse.casefile.CaseClosed;
 import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseId;
 import de.lotse.casefile.CaseReassigned;
@@ -299,6 +300,18 @@ public class DeadlineRegister {
                                 texts(deadline).letter(),
                                 false,
                                 CorrectionReason.RESPONSIBILITY));
+            }
+        }
+    }
+
+    /** A closed case keeps no promises of the service. */
+    @EventListener
+    void on(CaseClosed closed) {
+        for (Deadline deadline :
+                deadlines.findByCaseIdAndStateOrderByDecisiveDateAscIdAsc(
+                        closed.caseId().value(), DeadlineState.OPEN)) {
+            if (deadline.standing() == DeadlineStanding.SERVICE_STANDARD) {
+                decide(deadline, DeadlineState.VOID, null);
             }
         }
     }

@@ -181,6 +181,22 @@ class RegisterTest extends IntegrationTest {
     }
 
     @Test
+    void aClosedCaseKeepsNoPromisesOfTheService() {
+        DeadlineId id =
+                inCaritas(
+                        () ->
+                                register.registerServiceStandard(
+                                        caseId,
+                                        DeadlineKinds.FOLLOW_UP,
+                                        LocalDate.of(2026, 11, 23),
+                                        5));
+
+        close();
+
+        assertThat(view(id).state()).isEqualTo(DeadlineState.VOID);
+    }
+
+    @Test
     void whoTakesOverACaseTakesOverItsDeadlines() {
         DeadlineId id = legal();
 

@@ -59,8 +59,7 @@ class CaseDeadlinesController {
         model.addAttribute("caseNumber", file.number().value());
         model.addAttribute(
                 "part",
-                new CaseDeadlines(
-                        file.number().value(), rows.of(register.allFor(file.id())), mayAdd));
+                new CasePart(file.number().value(), rows.of(register.allFor(file.id())), mayAdd));
         return "deadline/case";
     }
 

@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param mayAdd whether the person may record a letter here
  */
-record CaseDeadlines(String caseNumber, List<DeadlineRow> rows, boolean mayAdd) {}
+record CasePart(String caseNumber, List<DeadlineRow> rows, boolean mayAdd) {}

@@ -1,0 +1,82 @@
+package de.lotse.deadline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.SelectOption;
+import de.lotse.testing.browser.BrowserTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class DeadlineJourneyTest extends BrowserTest {
+
+    @Autowired private DeadlineSamplePages samples;
+
+    @Test
+    void everyPageOfDeadlinesIsAccessibleAndFitsATelephone() {
+        signIn("beraterin");
+        samples.visits()
+                .values()
+                .forEach(
+                        visit -> {
+                            open(visit.path());
+                            assertAccessible();
+                            assertFitsSmallScreen();
+                        });
+    }
+
+    @Test
+    void anAdviserCalculatesWithoutACase() {
+        signIn("beraterin");
+        open("/fristen");
+        page.click("text=Fristenrechner");
+        page.selectOption("#f-rule", "ASYLUM_DECISION");
+        page.click("text=Weiter");
+        page.selectOption("#f-decision", "MANIFESTLY_UNFOUNDED");
+        page.fill("#f-lodgedOn", "2026-07-06");
+        page.selectOption("#f-service", "PZU_HANDED_OVER");
+        page.fill("#f-serviceDate", "2026-12-18");
+        page.click("button:has-text('Frist berechnen')");
+        assertThat(page.textContent("[data-error-summary]")).contains("Diese Angabe fehlt.");
+
+        page.check("input[name=instructions][value=CORRECT]");
+        page.click("button:has-text('Frist berechnen')");
+
+        assertThat(page.textContent("main"))
+                .contains("Eilantrag")
+                .contains("Mo, 28.12.2026")
+                .contains("1. Weihnachtsfeiertag");
+    }
+
+    @Test
+    void aLetterIsRecordedCorrectedAndDecided() {
+        Map<String, de.lotse.testing.browser.SamplePages.Visit> visits = samples.visits();
+        signIn("beraterin");
+        open(visits.get("/faelle/{number}/fristen").path());
+        page.click("text=Brief mit Frist erfassen");
+        page.selectOption("#f-kind", new SelectOption().setLabel("Klage"));
+        page.fill("#f-due", "2026-12-28");
+        page.fill("#f-letter", "BAMF vom 18.12.2026, Az. 1234567-423");
+        page.click("button:has-text('Frist speichern')");
+        assertThat(page.textContent("main")).contains("Mo, 28.12.2026 – in 24 Arbeitstagen");
+
+        page.click("li:has-text('28.12.2026') a");
+        page.click("text=Korrigieren");
+        page.fill("#f-due", "2026-12-29");
+        page.selectOption("#f-reason", "SERVICE_DATE_WRONG");
+        page.click("button:has-text('Korrektur speichern')");
+        assertThat(page.textContent("main"))
+                .contains("Di, 29.12.2026 – in 25 Arbeitstagen")
+                .contains("Datum der Zustellung war falsch");
+
+        page.click("text=Entscheiden");
+        page.check("input[value=MET]");
+        page.fill("#f-proof", "Faxbestätigung vom 28.12.2026");
+        page.click("button:has-text('Entscheidung speichern')");
+
+        assertThat(page.textContent("main"))
+                .contains("Eingehalten")
+                .contains("Faxbestätigung vom 28.12.2026");
+        assertAccessible();
+    }
+}
