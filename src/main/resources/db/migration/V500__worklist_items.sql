@@ -19,7 +19,6 @@ create table work_item (
     created_at            timestamptz  not null,
     priority              int          not null,
     level                 varchar(40),
-    topics                text[]       not null default '{}',
     suspended             boolean      not null default false,
     version               bigint       not null default 0
 );
@@ -31,3 +30,24 @@ create index work_item_of_case on work_item (tenant_id, case_id, due_key, task_i
 create index work_item_of_instance on work_item (tenant_id, process_instance_id);
 select lotse_protect('work_item');
 select lotse_allow_purpose('work_item', 'MAINTENANCE');
+
+-- What tasks are about: facts of their case, taken over from its events.
+create table work_case (
+    case_id   uuid   primary key,
+    tenant_id uuid   not null,
+    topics    text[] not null default '{}'
+);
+select lotse_protect('work_case');
+
+-- Filters that a person keeps under a name of her own; the name is sealed, the filter consists of codes.
+create table saved_view (
+    id         uuid         primary key,
+    tenant_id  uuid         not null,
+    staff_id   uuid         not null,
+    sealed     bytea        not null,
+    parameters varchar(500) not null,
+    created_at timestamptz  not null,
+    version    bigint       not null default 0
+);
+create index saved_view_of_staff on saved_view (tenant_id, staff_id, created_at);
+select lotse_protect('saved_view');

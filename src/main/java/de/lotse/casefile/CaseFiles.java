@@ -198,6 +198,7 @@ public class CaseFiles {
         file.changeTopics(topics);
         files.saveAndFlush(file);
         happened(file, CaseEvent.Kind.TOPICS_CHANGED, null, null, null);
+        publisher.publishEvent(new CaseTopicsChanged(id, topics));
     }
 
     /** Adds a person to a case; does nothing where she belongs to it already. */

@@ -140,7 +140,9 @@ public class WorkItems {
             parameters.put("level", filter.level().name());
         }
         if (filter.topic() != null) {
-            conditions.add(":topic = any(topics)");
+            conditions.add(
+                    "exists (select 1 from work_case c where c.case_id = work_item.case_id and"
+                            + " :topic = any(c.topics))");
             parameters.put("topic", filter.topic().name());
         }
         if (filter.step() != null) {
