@@ -13,6 +13,7 @@ import de.lotse.worklist.WorkListFilter;
 import de.lotse.worklist.engine.CaseCourse;
 import de.lotse.worklist.engine.CaseCourses;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -53,8 +54,7 @@ class CaseTasksController {
         CurrentPerson person = signedIn.require();
         WorkListFilter filter = WorkListFilter.of(person).with(frame.file().number());
         model.addAttribute("frame", frame);
-        model.addAttribute(
-                "rows", rows.of(items.ofCase(frame.file().id()), person, filter));
+        model.addAttribute("rows", rows.of(items.ofCase(frame.file().id()), person, filter));
         return "worklist/case-tasks";
     }
 
@@ -62,7 +62,16 @@ class CaseTasksController {
     String course(@PathVariable String number, Model model) {
         CaseFrame frame = frames.open(number, CaseTaskTabs.COURSE);
         model.addAttribute("frame", frame);
-        model.addAttribute("courses", courses.of(frame.file().id()));
+        List<CaseCourse> all = courses.of(frame.file().id());
+        model.addAttribute("courses", all);
+        model.addAttribute(
+                "diagrams",
+                IntStream.range(0, all.size())
+                        .mapToObj(
+                                part ->
+                                        "/faelle/%s/ablauf.bpmn?part=%d"
+                                                .formatted(frame.file().number(), part))
+                        .toList());
         return "worklist/case-course";
     }
 
@@ -74,8 +83,7 @@ class CaseTasksController {
             @PathVariable String number, @RequestParam(defaultValue = "0") int part) {
         CaseView file =
                 files.courseByNumber(
-                        CaseNumber.parse(number)
-                                .orElseThrow(() -> new NotFoundException("case")));
+                        CaseNumber.parse(number).orElseThrow(() -> new NotFoundException("case")));
         List<CaseCourse> all = courses.of(file.id());
         if (part < 0 || part >= all.size()) {
             throw new NotFoundException("course of a case");
