@@ -32,4 +32,10 @@ interface StaffRepository extends JpaRepository<StaffEntity, UUID> {
             "select count(s) from StaffEntity s where s.tenantId is null and s.active"
                     + " and :role member of s.roles")
     long countActiveOfInstallation(Role role);
+
+    /** Lets two closings of operators wait for each other. */
+    @Query(
+            value = "select cast(pg_advisory_xact_lock(hashtext('operators')) as text)",
+            nativeQuery = true)
+    String lockOperators();
 }

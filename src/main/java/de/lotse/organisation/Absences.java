@@ -1,0 +1,97 @@
+package de.lotse.organisation;
+
+import de.lotse.audit.AuditTrail;
+import de.lotse.organisation.AdministrationRefusedException.Reason;
+import de.lotse.security.StaffId;
+import de.lotse.security.TenantScope;
+import de.lotse.web.NotFoundException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** When staff of one's own Träger are away, and who acts for them. */
+@Service
+@Transactional
+public class Absences {
+
+    private static final String SUBJECT = "STAFF";
+    private static final int LONGEST_YEARS = 3;
+
+    private final AbsenceRepository absences;
+    private final StaffRepository staff;
+    private final AuditTrail audit;
+
+    Absences(AbsenceRepository absences, StaffRepository staff, AuditTrail audit) {
+        this.absences = absences;
+        this.staff = staff;
+        this.audit = audit;
+    }
+
+    /** Those that have not ended before the day, in order. */
+    @Transactional(readOnly = true)
+    public List<Absence> of(StaffId person, LocalDate from) {
+        return absences.ofStaffFrom(person.value(), from).stream()
+                .map(AbsenceEntity::view)
+                .toList();
+    }
+
+    /**
+     * @param lastDay inclusive
+     * @param deputy {@code null} when nobody is named
+     */
+    public void add(StaffId person, LocalDate firstDay, LocalDate lastDay, StaffId deputy) {
+        require(person);
+        if (lastDay.isBefore(firstDay)) {
+            refuse(Reason.ABSENCE_ENDS_BEFORE_IT_BEGINS);
+        }
+        if (lastDay.isAfter(firstDay.plusYears(LONGEST_YEARS))) {
+            refuse(Reason.ABSENCE_TOO_LONG);
+        }
+        if (absences.overlaps(person.value(), firstDay, lastDay)) {
+            refuse(Reason.ABSENCE_OVERLAPS);
+        }
+        if (deputy != null && !canStandIn(deputy, person)) {
+            refuse(Reason.UNKNOWN_DEPUTY);
+        }
+        absences.save(
+                new AbsenceEntity(
+                        person.value(),
+                        firstDay,
+                        lastDay,
+                        deputy == null ? null : deputy.value()));
+        audit.record("ABSENCE_RECORDED", SUBJECT, person.value(), Map.of());
+    }
+
+    /** Removes an absence of this person. */
+    public void remove(StaffId person, UUID id) {
+        AbsenceEntity absence =
+                absences.findById(id)
+                        .filter(found -> found.view().staff().equals(person))
+                        .orElseThrow(() -> new NotFoundException("ABSENCE"));
+        absences.delete(absence);
+        audit.record("ABSENCE_REMOVED", SUBJECT, person.value(), Map.of());
+    }
+
+    private boolean canStandIn(StaffId deputy, StaffId person) {
+        return !deputy.equals(person)
+                && staff.findByIdAndTenantId(deputy.value(), tenant())
+                        .filter(StaffEntity::isActive)
+                        .isPresent();
+    }
+
+    private void require(StaffId person) {
+        staff.findByIdAndTenantId(person.value(), tenant())
+                .orElseThrow(() -> new NotFoundException(SUBJECT));
+    }
+
+    private static UUID tenant() {
+        return TenantScope.requireTenant().value();
+    }
+
+    private static void refuse(Reason reason) {
+        throw new AdministrationRefusedException(reason);
+    }
+}

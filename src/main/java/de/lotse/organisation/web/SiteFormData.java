@@ -1,0 +1,64 @@
+package de.lotse.organisation.web;
+
+import de.lotse.organisation.Site;
+import de.lotse.organisation.Versioned;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/** The form of a site. */
+class SiteFormData {
+
+    @NotBlank
+    @Pattern(regexp = "[A-Z][A-Z0-9]{1,7}")
+    private String code;
+
+    @NotBlank
+    @Size(max = 200)
+    private String name;
+
+    @NotBlank private String districtCode;
+
+    private long version;
+
+    static SiteFormData of(Versioned<Site> site) {
+        SiteFormData form = new SiteFormData();
+        form.code = site.value().code();
+        form.name = site.value().name();
+        form.districtCode = site.value().district().code();
+        form.version = site.version();
+        return form;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getDistrictCode() {
+        return districtCode;
+    }
+
+    public void setDistrictCode(String districtCode) {
+        this.districtCode = districtCode;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+}
