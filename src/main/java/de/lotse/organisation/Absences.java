@@ -58,10 +58,7 @@ public class Absences {
         }
         absences.save(
                 new AbsenceEntity(
-                        person.value(),
-                        firstDay,
-                        lastDay,
-                        deputy == null ? null : deputy.value()));
+                        person.value(), firstDay, lastDay, deputy == null ? null : deputy.value()));
         audit.record("ABSENCE_RECORDED", SUBJECT, person.value(), Map.of());
     }
 

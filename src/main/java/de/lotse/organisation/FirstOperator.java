@@ -104,11 +104,13 @@ public class FirstOperator {
                         Purpose.OPERATION,
                         () ->
                                 jdbc.sql(
-                                                "select count(*) from setup_token where hash = ? and"
-                                                        + " expires_at > ?")
-                                        .params(hash(token), Timestamp.from(clock.instant()))
-                                        .query(Long.class)
-                                        .single()
+                                                        "select count(*) from setup_token where hash = ? and"
+                                                                + " expires_at > ?")
+                                                .params(
+                                                        hash(token),
+                                                        Timestamp.from(clock.instant()))
+                                                .query(Long.class)
+                                                .single()
                                         > 0)
                 && isNeeded();
     }

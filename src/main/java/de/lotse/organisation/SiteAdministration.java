@@ -23,8 +23,7 @@ public class SiteAdministration {
     private final Districts districts;
     private final AuditTrail audit;
 
-    SiteAdministration(
-            SiteRepository sites, Sites views, Districts districts, AuditTrail audit) {
+    SiteAdministration(SiteRepository sites, Sites views, Districts districts, AuditTrail audit) {
         this.sites = sites;
         this.views = views;
         this.districts = districts;

@@ -12,6 +12,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UrlPathHelper;
 
 /**
  * Reads the signed-in person anew for each request and lets the request work for that person's
@@ -71,7 +72,7 @@ class PersonFilter extends OncePerRequestFilter {
 
     /** Who was handed a password can only change it, sign out, or see how the pages look. */
     private static boolean isOpenBeforeChange(HttpServletRequest request) {
-        String path = request.getServletPath();
+        String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
         return OPEN_BEFORE_CHANGE.stream().anyMatch(path::startsWith);
     }
 

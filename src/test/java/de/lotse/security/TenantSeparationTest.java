@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.lotse.testing.IntegrationTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,9 @@ class TenantSeparationTest extends IntegrationTest {
 
     @Test
     void aTenantSeesItsOwnRowsOnly() {
-        assertThat(transactions.read(CARITAS, this::countStaff)).isEqualTo(4);
+        assertThat(transactions.read(CARITAS, this::usernames))
+                .contains("beraterin", "admin")
+                .doesNotContain("fremd", "betrieb");
     }
 
     @Test
@@ -48,6 +51,10 @@ class TenantSeparationTest extends IntegrationTest {
                                                                         Purpose.FIGURES,
                                                                         () -> null))))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    private List<String> usernames() {
+        return jdbc.sql("select username from staff").query(String.class).list();
     }
 
     private long countStaff() {

@@ -105,8 +105,7 @@ class AccountController {
             BindingResult result,
             HttpSession session,
             RedirectAttributes flash) {
-        if (!result.hasErrors()
-                && !Objects.equals(form.getNewPassword(), form.getRepeated())) {
+        if (!result.hasErrors() && !Objects.equals(form.getNewPassword(), form.getRepeated())) {
             result.rejectValue("repeated", "organisation.refused.PASSWORDS_DIFFER");
         }
         if (!result.hasErrors()) {
@@ -138,7 +137,7 @@ class AccountController {
         Locale locale = LocaleContextHolder.getLocale();
         ModelAndView page =
                 new ModelAndView("organisation/account")
-                        .addObject("person", person)
+                        .addObject("member", person)
                         .addObject(
                                 "languages",
                                 languages.all().stream()

@@ -170,7 +170,7 @@ class InstallationAccountController {
     }
 
     private ModelAndView editPage(StaffMember person) {
-        return page(person.displayName()).addObject("person", person);
+        return page(person.displayName()).addObject("member", person);
     }
 
     private ModelAndView page(String title) {

@@ -26,8 +26,7 @@ final class Refusals {
     }
 
     private static boolean hasField(BindingResult result, String field) {
-        return PropertyAccessorFactory.forBeanPropertyAccess(
-                        result.getTarget())
+        return PropertyAccessorFactory.forBeanPropertyAccess(result.getTarget())
                 .isReadableProperty(field);
     }
 }

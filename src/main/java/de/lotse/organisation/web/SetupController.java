@@ -52,8 +52,7 @@ class SetupController {
             @Valid @ModelAttribute(FORM) SetupFormData form,
             BindingResult result) {
         requireAdmitted(token);
-        if (!result.hasErrors()
-                && !Objects.equals(form.getNewPassword(), form.getRepeated())) {
+        if (!result.hasErrors() && !Objects.equals(form.getNewPassword(), form.getRepeated())) {
             result.rejectValue("repeated", "organisation.refused.PASSWORDS_DIFFER");
         }
         if (!result.hasErrors()) {

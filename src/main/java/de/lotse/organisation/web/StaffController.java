@@ -204,7 +204,7 @@ class StaffController {
     private ModelAndView editPage(Versioned<StaffMember> person) {
         StaffId id = person.value().id();
         ModelAndView page =
-                withOptions(page(person.value().displayName())).addObject("person", person.value());
+                withOptions(page(person.value().displayName())).addObject("member", person.value());
         return absencePages.addTo(page, id, PATH + "/" + id + "/abwesenheiten");
     }
 

@@ -62,12 +62,7 @@ class StaffFormData {
         Set<String> all = new HashSet<>(orEmpty(languages));
         all.addAll(orEmpty(otherLanguages));
         return new StaffDetails(
-                displayName,
-                email,
-                orEmpty(roles),
-                orEmpty(siteIds),
-                all,
-                orEmpty(qualifications));
+                displayName, email, orEmpty(roles), orEmpty(siteIds), all, orEmpty(qualifications));
     }
 
     private static <T> Set<T> orEmpty(Set<T> values) {

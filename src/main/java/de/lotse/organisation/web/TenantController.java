@@ -107,8 +107,7 @@ class TenantController {
                         .addObject("conflicts", conflicts(form, saved));
             }
         }
-        return Pages.refused(editPage(saved))
-                .addObject(ADMINISTRATOR, new AdministratorFormData());
+        return Pages.refused(editPage(saved)).addObject(ADMINISTRATOR, new AdministratorFormData());
     }
 
     @PostMapping("/{id}/schliessen")
