@@ -2,7 +2,7 @@
 // The result is committed, so that a JDK alone builds and runs the product; the CI runs this
 // again and compares. Run: npm ci && npm run build
 import { build, transform } from 'esbuild';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 const vendor = '../resources/static/vendor';
 const modules = 'node_modules';
@@ -24,7 +24,9 @@ async function kern() {
   if (grid < 0) throw new Error('KERN no longer marks where its grid begins');
   const weights = [['Regular', 400, 'normal'], ['Italic', 400, 'italic'], ['Medium', 500, 'normal'], ['SemiBold', 600, 'normal']];
   const faces = weights.map(([file, weight, style]) => {
-    cpSync(`${modules}/@kern-ux/native/dist/fonts/fira-sans/FiraSans-${file}.woff2`, `${target}/fonts/FiraSans-${file}.woff2`);
+    const font = `${target}/fonts/FiraSans-${file}.woff2`;
+    cpSync(`${modules}/@kern-ux/native/dist/fonts/fira-sans/FiraSans-${file}.woff2`, font);
+    chmodSync(font, 0o644);
     return `@font-face{font-family:"Fira Sans";src:url("fonts/FiraSans-${file}.woff2") format("woff2");`
       + `font-weight:${weight};font-style:${style};font-display:swap}`;
   });

@@ -35,6 +35,8 @@ class TemplateTextsTest {
     private static final Pattern KEY = Pattern.compile("#\\{([a-z][A-Za-z0-9_.-]*)");
     private static final Pattern FORBIDDEN =
             Pattern.compile("th:utext|\\[\\(|__\\$|__\\*|\\son[a-z]+=|<style|\\sstyle=\"(?!\\$)");
+    private static final Pattern LOST_WHEN_REPLACED =
+            Pattern.compile("th:(?:if|unless|each|with|switch|case)=");
     private static final Pattern INLINE_SCRIPT =
             Pattern.compile("<script(?![^>]*(?:\\s|th:)src=)[^>]*>");
 
@@ -138,6 +140,21 @@ class TemplateTextsTest {
                     .forEach(found -> dangers.add(at(template, found)));
         }
         assertThat(dangers).isEmpty();
+    }
+
+    /** Thymeleaf replaces an element before it looks at its conditions, which are then lost. */
+    @Test
+    void noConditionStandsOnAnElementThatIsReplaced() throws IOException {
+        List<String> lost = new ArrayList<>();
+        for (Path template : files(TEMPLATES, ".html")) {
+            TAG.matcher(withoutComments(Files.readString(template)))
+                    .results()
+                    .filter(tag -> tag.group().contains("th:replace="))
+                    .filter(tag -> !tag.group().contains("th:fragment="))
+                    .filter(tag -> LOST_WHEN_REPLACED.matcher(tag.group()).find())
+                    .forEach(tag -> lost.add(at(template, tag)));
+        }
+        assertThat(lost).isEmpty();
     }
 
     private static TreeSet<String> placeholders(String key, String text) {
