@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseId;
+import de.lotse.casefile.CaseLevel;
 import de.lotse.casefile.ClosingReason;
 import de.lotse.casefile.ClosingRefusedException;
 import de.lotse.casefile.NewCase;
@@ -178,6 +179,21 @@ class RegisterTest extends IntegrationTest {
         decide(id, 0, DeadlineState.TAKEN_OVER, "Mandat bestätigt");
 
         assertThat(inCaritas(() -> cases.obstaclesToClosing(caseId))).isEmpty();
+    }
+
+    @Test
+    void theFirstTalkIsPromisedWithTheRequestAndMetWithTheDecisionOnTheLevel() {
+        DeadlineView promised = inCaritas(() -> register.nextFor(caseId)).orElseThrow();
+        assertThat(promised.kind()).isEqualTo(DeadlineKinds.FIRST_TALK);
+        assertThat(promised.due()).isEqualTo(LocalDate.of(2026, 12, 7));
+
+        inCaritas(
+                () -> {
+                    cases.changeLevel(caseId, CaseLevel.ACCOMPANIMENT, null);
+                    return null;
+                });
+
+        assertThat(view(promised.id()).state()).isEqualTo(DeadlineState.MET);
     }
 
     @Test

@@ -9,7 +9,10 @@ import java.time.Instant;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The timers and tasks of a case follow the register of deadlines, in the same transaction. */
+/**
+ * The timers and tasks of a case follow the register of deadlines, in the same transaction. The
+ * service's own promises have steps of their own in the process.
+ */
 @Component
 class DeadlineEventsListener {
 
@@ -22,17 +25,19 @@ class DeadlineEventsListener {
     @EventListener
     void on(DeadlineRegistered event) {
         DeadlineView deadline = event.deadline();
-        workflow.deadlineRecorded(
-                deadline.caseId(),
-                deadline.id().toString(),
-                deadline.decisiveDate(),
-                warningOf(deadline));
+        if (deadline.isLegal()) {
+            workflow.deadlineRecorded(
+                    deadline.caseId(),
+                    deadline.id().toString(),
+                    deadline.decisiveDate(),
+                    warningOf(deadline));
+        }
     }
 
     @EventListener
     void on(DeadlineCorrected event) {
         DeadlineView deadline = event.deadline();
-        if (deadline.isOpen()) {
+        if (deadline.isLegal() && deadline.isOpen()) {
             workflow.deadlineCorrected(
                     deadline.caseId(),
                     deadline.id().toString(),
