@@ -16,4 +16,8 @@ public record FirstTalkView(
         Urgency urgency,
         boolean furtherAppointments,
         FirstTalkTexts texts,
-        long version) {}
+        long version) {
+
+    /** The version of a first talk that was not kept yet. */
+    public static final long NOT_KEPT = -1;
+}

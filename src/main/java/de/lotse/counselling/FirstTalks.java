@@ -37,12 +37,13 @@ public class FirstTalks {
     /**
      * Keeps the first talk of a case.
      *
-     * @param talk with the version it was read with, {@code -1} where there was none
+     * @param talk with the version it was read with, {@link FirstTalkView#NOT_KEPT} where there was
+     *     none
      * @throws StaleVersionException when somebody else has changed it since
      */
     public void keep(CaseId caseId, FirstTalkView talk) {
         Optional<FirstTalk> known = talks.findByCaseId(caseId.value());
-        long version = known.map(FirstTalk::version).orElse(-1L);
+        long version = known.map(FirstTalk::version).orElse(FirstTalkView.NOT_KEPT);
         if (version != talk.version()) {
             throw new StaleVersionException("first talk");
         }

@@ -28,6 +28,7 @@ public final class CaseManagement {
     public static final String TASK_ADVOCACY = "task_advocacy";
     public static final String TASK_IMMEDIATE_MEASURE = "task_immediate_measure";
 
+    static final String TASK_SET_FOLLOW_UP = "task_set_follow_up";
     static final String TASK_CONTACT_ATTEMPT = "task_contact_attempt";
     static final String TIMER_NO_CONTACT = "timer_no_contact";
     static final String TIMER_REVIEW = "timer_review";

@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,6 +76,28 @@ public class CaseManagementWorkflow {
         if (!send(caseId, CaseManagement.MSG_CONTACT_MADE)) {
             expectContactFrom(caseId, contactWatch.next(on, plannedContact(caseId)));
         }
+    }
+
+    /** The adviser wants to come back to the case on a day: what waits for her moves there. */
+    void followUpRequested(CaseId caseId, LocalDate on) {
+        engine.run(
+                () ->
+                        tasks.createTaskQuery()
+                                .processInstanceBusinessKey(caseId.toString())
+                                .taskDefinitionKeyIn(
+                                        CaseManagement.TASK_FIRST_TALK,
+                                        CaseManagement.TASK_SET_FOLLOW_UP,
+                                        CaseManagement.TASK_SHORT_COUNSELLING,
+                                        CaseManagement.TASK_COUNSELLING_CONTACT)
+                                .list()
+                                .forEach(task -> moveTo(task, on)));
+        expectContactFrom(caseId, contactWatch.next(on));
+    }
+
+    private void moveTo(Task task, LocalDate day) {
+        task.setDueDate(startOf(day));
+        task.setFollowUpDate(startOf(day));
+        tasks.saveTask(task);
     }
 
     /** Moves the day from which a contact is missed. */

@@ -6,4 +6,4 @@ public record CaseMoves(
         boolean clientEnds,
         boolean continueCase,
         boolean reviewNow,
-        boolean advocacy) {}
+        boolean matters) {}

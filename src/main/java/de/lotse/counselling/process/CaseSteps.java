@@ -1,5 +1,6 @@
 package de.lotse.counselling.process;
 
+import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseId;
 import de.lotse.security.SignedIn;
 import de.lotse.web.NotFoundException;
@@ -22,9 +23,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The steps of {@code case-management} that have pages of ours. A page asks for its step, checks
- * with the case file who may see the case, and completes the step in the transaction that saves
- * what was typed.
+ * The steps of {@code case-management} that have pages of ours. A page asks for its step, which
+ * checks who may see the case, and completes the step in the transaction that saves what was typed.
  */
 @Component
 @Transactional
@@ -34,6 +34,7 @@ public class CaseSteps {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final HistoryService history;
+    private final CaseFiles cases;
     private final SignedIn signedIn;
 
     CaseSteps(
@@ -41,11 +42,13 @@ public class CaseSteps {
             TaskService tasks,
             RuntimeService runtime,
             HistoryService history,
+            CaseFiles cases,
             SignedIn signedIn) {
         this.engine = engine;
         this.tasks = tasks;
         this.runtime = runtime;
         this.history = history;
+        this.cases = cases;
         this.signedIn = signedIn;
     }
 
@@ -56,6 +59,9 @@ public class CaseSteps {
      * @throws NotFoundException when there is no such task for this tenant
      * @throws StepDoneException when it was completed or fell away
      * @throws TaskNotYoursException when another person has it
+     * @throws de.lotse.casefile.ReasonNeededException when she has to give a reason for opening the
+     *     case first
+     * @throws de.lotse.web.ForbiddenException for supervisors
      */
     @Transactional(readOnly = true)
     public CaseStep require(String taskId, String element) {
@@ -63,11 +69,12 @@ public class CaseSteps {
         if (!element.equals(task.getTaskDefinitionKey())) {
             throw new NotFoundException("step");
         }
+        CaseId caseId = cases.require(caseOf(task)).id();
         boolean free = task.getAssignee() == null;
         if (!free && !task.getAssignee().equals(signedIn.require().username())) {
             throw new TaskNotYoursException(taskId);
         }
-        return new CaseStep(taskId, element, caseOf(task), day(task.getDueDate()));
+        return new CaseStep(taskId, element, caseId, day(task.getDueDate()));
     }
 
     /** A variable that the step sees, empty when it is not set. */
@@ -101,6 +108,9 @@ public class CaseSteps {
     }
 
     private Optional<Task> find(String taskId) {
+        if (taskId == null) {
+            throw new NotFoundException("step");
+        }
         return Optional.ofNullable(
                 engine.call(
                         () ->
@@ -137,7 +147,7 @@ public class CaseSteps {
                                 history.createHistoricProcessInstanceQuery()
                                         .processInstanceId(past.getProcessInstanceId())
                                         .singleResult());
-        return new StepDoneException(CaseId.of(instance.getBusinessKey()));
+        return new StepDoneException(cases.require(CaseId.of(instance.getBusinessKey())).number());
     }
 
     private static LocalDate day(Date date) {

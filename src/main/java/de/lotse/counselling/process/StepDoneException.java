@@ -1,20 +1,20 @@
 package de.lotse.counselling.process;
 
-import de.lotse.casefile.CaseId;
+import de.lotse.casefile.CaseNumber;
 
 /** The step was done already, by this person in another window or by somebody else. */
 public class StepDoneException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient CaseId caseId;
+    private final transient CaseNumber caseNumber;
 
-    StepDoneException(CaseId caseId) {
+    StepDoneException(CaseNumber caseNumber) {
         super("step done");
-        this.caseId = caseId;
+        this.caseNumber = caseNumber;
     }
 
-    public CaseId caseId() {
-        return caseId;
+    public CaseNumber caseNumber() {
+        return caseNumber;
     }
 }

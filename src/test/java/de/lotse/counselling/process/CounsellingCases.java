@@ -5,6 +5,9 @@ import de.lotse.casefile.CaseView;
 import de.lotse.casefile.NewCase;
 import de.lotse.casefile.Requester;
 import de.lotse.casefile.Topic;
+import de.lotse.deadline.DeadlineId;
+import de.lotse.deadline.DeadlineRegister;
+import de.lotse.deadline.NewDeadline;
 import de.lotse.security.OnBehalf;
 import de.lotse.security.StaffId;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +36,12 @@ public final class CounsellingCases {
                                         Set.of(Topic.HOUSING),
                                         Requester.CLIENT,
                                         LocalDate.of(2026, 11, 23))));
+    }
+
+    /** A letter whose legal deadline ends on 14 December 2026. */
+    public static DeadlineId letter(DeadlineRegister deadlines, CaseView file) {
+        return deadlines.register(
+                NewDeadline.legal(file.id(), "OTHER", LocalDate.of(2026, 12, 14), "Bescheid"));
     }
 
     private static StaffId staff(String username) {

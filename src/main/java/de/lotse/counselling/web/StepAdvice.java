@@ -1,0 +1,33 @@
+package de.lotse.counselling.web;
+
+import de.lotse.counselling.process.StepDoneException;
+import de.lotse.workflow.TaskNotYoursException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a person meets who comes too late for a step: who or what was first, in plain words. */
+@ControllerAdvice(basePackageClasses = StepAdvice.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class StepAdvice {
+
+    private static final String VIEW = "counselling/step-gone";
+
+    @ExceptionHandler
+    ModelAndView done(StepDoneException done) {
+        ModelAndView page = new ModelAndView(VIEW, HttpStatus.CONFLICT);
+        page.addObject("reason", "done");
+        page.addObject("caseNumber", done.caseNumber().value());
+        return page;
+    }
+
+    @ExceptionHandler
+    ModelAndView taken(TaskNotYoursException taken) {
+        ModelAndView page = new ModelAndView(VIEW, HttpStatus.CONFLICT);
+        page.addObject("reason", "taken");
+        return page;
+    }
+}
