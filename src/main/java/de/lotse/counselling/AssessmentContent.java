@@ -1,5 +1,6 @@
 package de.lotse.counselling;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -31,5 +32,10 @@ public record AssessmentContent(
 
     public AssessmentContent {
         needAreas = Set.copyOf(needAreas);
+    }
+
+    /** The areas with a need, in their usual order. */
+    public List<LifeArea> sortedNeeds() {
+        return needAreas.stream().sorted().toList();
     }
 }
