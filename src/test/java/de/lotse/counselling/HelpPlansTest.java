@@ -7,7 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseId;
 import de.lotse.casefile.ReasonNeededException;
-import de.lotse.security.ActingAs;
+import de.lotse.security.OnBehalf;
 import de.lotse.security.ScopedTransactions;
 import de.lotse.testing.IntegrationTest;
 import de.lotse.web.NotFoundException;
@@ -28,7 +28,7 @@ class HelpPlansTest extends IntegrationTest {
     @Autowired private HelpPlans plans;
     @Autowired private PlanDrafts drafts;
     @Autowired private GoalEvaluations evaluations;
-    @Autowired private ActingAs acting;
+    @Autowired private OnBehalf onBehalf;
     @Autowired private ScopedTransactions transactions;
     @Autowired private JdbcClient jdbc;
 
@@ -167,7 +167,8 @@ class HelpPlansTest extends IntegrationTest {
         propose(Plans.twoGoals());
         answer(Agreement.AGREED);
         GoalId goal = asAdviser(() -> plans.current(caseId)).orElseThrow().goals().get(0).id();
-        acting.run("beraterin", () -> evaluations.recordProgress(caseId, goal, 2, "Zwei Zusagen"));
+        onBehalf.run(
+                "beraterin", () -> evaluations.recordProgress(caseId, goal, 2, "Zwei Zusagen"));
 
         PlanContent next = asAdviser(() -> drafts.open(caseId)).content();
         asAdviser(() -> drafts.propose(caseId, 2, null, next));
@@ -183,7 +184,7 @@ class HelpPlansTest extends IntegrationTest {
         answer(Agreement.AGREED);
         assertThatThrownBy(
                         () ->
-                                acting.run(
+                                onBehalf.run(
                                         "beraterin",
                                         () ->
                                                 evaluations.recordProgress(
@@ -204,7 +205,7 @@ class HelpPlansTest extends IntegrationTest {
                         Map.of(
                                 goal,
                                 new EvaluationContent.OfGoal(GoalResult.REACHED, "Die Nachbarin")));
-        acting.run("beraterin", () -> evaluations.save(caseId, null, content, true));
+        onBehalf.run("beraterin", () -> evaluations.save(caseId, null, content, true));
 
         EvaluationView view = asAdviser(() -> evaluations.open(caseId));
         assertThat(view.plan().goals().get(0).result()).isEqualTo(GoalResult.REACHED);
@@ -212,7 +213,7 @@ class HelpPlansTest extends IntegrationTest {
         assertThat(view.completedAt()).isNotNull();
         assertThatThrownBy(
                         () ->
-                                acting.run(
+                                onBehalf.run(
                                         "beraterin",
                                         () -> evaluations.save(caseId, null, content, true)))
                 .isInstanceOf(StaleVersionException.class);
@@ -224,14 +225,14 @@ class HelpPlansTest extends IntegrationTest {
         answer(Agreement.AGREED);
         MeasureId measure = asAdviser(() -> plans.openMeasures(caseId)).get(0).id();
 
-        assertThatThrownBy(() -> acting.call("fremd", () -> plans.versions(caseId)))
+        assertThatThrownBy(() -> onBehalf.call("fremd", () -> plans.versions(caseId)))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> acting.call("fremd", () -> drafts.open(caseId)))
+        assertThatThrownBy(() -> onBehalf.call("fremd", () -> drafts.open(caseId)))
                 .isInstanceOf(NotFoundException.class);
-        assertThat(acting.call("fremd", () -> plans.latest(caseId))).isEmpty();
+        assertThat(onBehalf.call("fremd", () -> plans.latest(caseId))).isEmpty();
         assertThatThrownBy(
                         () ->
-                                acting.run(
+                                onBehalf.run(
                                         "fremd",
                                         () ->
                                                 plans.recordMeasureResult(
@@ -241,7 +242,7 @@ class HelpPlansTest extends IntegrationTest {
 
     @Test
     void aColleagueOfTheSiteNeedsAReason() {
-        assertThatThrownBy(() -> acting.call("berater", () -> plans.versions(caseId)))
+        assertThatThrownBy(() -> onBehalf.call("berater", () -> plans.versions(caseId)))
                 .isInstanceOf(ReasonNeededException.class);
     }
 
@@ -250,7 +251,7 @@ class HelpPlansTest extends IntegrationTest {
         propose(Plans.twoGoals());
         for (String table : List.of("help_plan", "help_plan_goal", "help_plan_measure")) {
             List<String> rows =
-                    acting.call(
+                    onBehalf.call(
                             "beraterin",
                             () ->
                                     transactions.read(
@@ -298,7 +299,7 @@ class HelpPlansTest extends IntegrationTest {
     }
 
     private void decide(OpenMeasure measure, MeasureState outcome, MeasureReason reason) {
-        acting.run("beraterin", () -> plans.recordMeasureResult(measure.id(), outcome, reason));
+        onBehalf.run("beraterin", () -> plans.recordMeasureResult(measure.id(), outcome, reason));
     }
 
     private static PlanContent withFirstGoal(PlanContent content, String text) {
@@ -336,6 +337,6 @@ class HelpPlansTest extends IntegrationTest {
     }
 
     private <T> T asAdviser(Supplier<T> work) {
-        return acting.call("beraterin", work);
+        return onBehalf.call("beraterin", work);
     }
 }

@@ -59,6 +59,19 @@ public final class Plans {
                                 List.of(measure("Bedarf beim Jugendamt anmelden")))));
     }
 
+    /** A short Assessment. */
+    public static AssessmentContent assessment() {
+        return new AssessmentContent(
+                "Organisiert den Alltag der Familie.",
+                "Spricht Dari und Englisch, hat als Schneiderin gearbeitet.",
+                "Schwester in Mainz, Kontakt zur Kirchengemeinde.",
+                "Eine eigene Wohnung.",
+                Set.of(LifeArea.HOUSING, LifeArea.EDUCATION),
+                "Wohnung für vier Personen, Kita-Platz.",
+                null,
+                "Gemeinschaftsunterkunft.");
+    }
+
     static MeasureContent measure(String title) {
         return new MeasureContent(
                 null,

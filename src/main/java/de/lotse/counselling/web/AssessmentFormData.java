@@ -20,6 +20,7 @@ class AssessmentFormData {
 
     private int number = 1;
     private Long version;
+
     @NotBlank(groups = Proposing.class)
     @Size(max = 4000)
     private String strengths;

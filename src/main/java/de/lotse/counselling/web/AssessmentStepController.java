@@ -100,9 +100,7 @@ class AssessmentStepController {
             return page(step, model);
         }
         try {
-            return finish
-                    ? finish(step, form, request, redirect)
-                    : save(step, form, redirect);
+            return finish ? finish(step, form, request, redirect) : save(step, form, redirect);
         } catch (StaleVersionException stale) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return conflict(step, form, model);
@@ -121,8 +119,7 @@ class AssessmentStepController {
     }
 
     private String save(CaseStep step, AssessmentFormData form, RedirectAttributes redirect) {
-        assessments.save(
-                step.caseId(), form.getNumber(), form.getVersion(), form.content(), false);
+        assessments.save(step.caseId(), form.getNumber(), form.getVersion(), form.content(), false);
         redirect.addFlashAttribute("done", "plan.done.draft");
         redirect.addAttribute("taskId", step.taskId());
         if (form.getCallbackUrl() != null) {

@@ -21,14 +21,14 @@ class EvaluationFormData {
     private String callbackUrl;
 
     private Long version;
+
     @Size(max = 4000)
     private String clientView;
 
     @Size(max = 4000)
     private String overall;
 
-    @Valid
-    private List<GoalResultFormData> goals = new ArrayList<>();
+    @Valid private List<GoalResultFormData> goals = new ArrayList<>();
 
     public String getTaskId() {
         return taskId;

@@ -102,9 +102,7 @@ class EvaluationStepController {
             return page(step, saved, model);
         }
         try {
-            return finish
-                    ? finish(step, form, request, redirect)
-                    : save(step, form, redirect);
+            return finish ? finish(step, form, request, redirect) : save(step, form, redirect);
         } catch (StaleVersionException stale) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return conflict(step, form, model);
@@ -138,8 +136,7 @@ class EvaluationStepController {
                 saved.plan().goals().stream().map(GoalView::id).map(id -> id.value()).toList();
         model.addAttribute(
                 "conflicts",
-                conflicts.between(
-                        form.content(), EvaluationFormData.of(saved).content(), goals));
+                conflicts.between(form.content(), EvaluationFormData.of(saved).content(), goals));
         form.setVersion(saved.version());
         return page(step, saved, model);
     }

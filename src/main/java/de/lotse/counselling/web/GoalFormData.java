@@ -16,6 +16,7 @@ class GoalFormData {
     static final int MOST_MEASURES = 20;
 
     private String line;
+
     @NotNull(groups = Proposing.class)
     private LifeArea area;
 

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 class GoalResultFormData {
 
     private String goal;
+
     @NotNull(groups = Proposing.class)
     private GoalResult result;
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 class MeasureFormData {
 
     private String line;
+
     @Size(max = 40)
     private String templateCode;
 

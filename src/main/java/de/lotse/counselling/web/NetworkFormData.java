@@ -14,11 +14,11 @@ class NetworkFormData {
 
     static final int MOST_NODES = 60;
 
-    @NotNull
-    private LocalDate asOf;
+    @NotNull private LocalDate asOf;
 
     private LocalDate readAsOf;
     private Long version;
+
     @Valid
     @Size(max = MOST_NODES, message = "{plan.error.too-many-nodes}")
     private List<NodeFormData> nodes = new ArrayList<>();

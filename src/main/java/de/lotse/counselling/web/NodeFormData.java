@@ -17,20 +17,15 @@ class NodeFormData {
     @Size(max = 120)
     private String name;
 
-    @NotNull
-    private NodeKind kind = NodeKind.PERSON;
+    @NotNull private NodeKind kind = NodeKind.PERSON;
 
-    @NotNull
-    private NetworkArea area;
+    @NotNull private NetworkArea area;
 
-    @NotNull
-    private TieStrength strength = TieStrength.MEDIUM;
+    @NotNull private TieStrength strength = TieStrength.MEDIUM;
 
-    @NotNull
-    private TieQuality quality = TieQuality.SUPPORTING;
+    @NotNull private TieQuality quality = TieQuality.SUPPORTING;
 
-    @NotNull
-    private TieDirection direction = TieDirection.MUTUAL;
+    @NotNull private TieDirection direction = TieDirection.MUTUAL;
 
     @Size(max = 500)
     private String note;

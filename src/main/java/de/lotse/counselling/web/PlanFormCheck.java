@@ -32,8 +32,7 @@ class PlanFormCheck {
     }
 
     void complete(PlanFormData form, BindingResult errors) {
-        validator.validate(
-                form, errors, jakarta.validation.groups.Default.class, Proposing.class);
+        validator.validate(form, errors, jakarta.validation.groups.Default.class, Proposing.class);
         checkLanguage(form, errors);
         checkDate(errors, "reviewDate", form.getReviewDate(), REVIEW_WITHIN_YEARS);
         if (form.getGoals().isEmpty()) {

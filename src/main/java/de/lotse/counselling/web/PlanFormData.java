@@ -26,6 +26,7 @@ class PlanFormData {
 
     private int number = 1;
     private Long version;
+
     @Size(max = 4000)
     private String wishes;
 
@@ -33,6 +34,7 @@ class PlanFormData {
     private String language;
 
     private Interpreter interpreter;
+
     @NotNull(groups = Proposing.class)
     private LocalDate reviewDate;
 

@@ -152,8 +152,7 @@ class PlanPagesController {
         model.addAttribute("takesProgress", inForce && frame.file().isOpen());
         model.addAttribute("superseded", summary.state() == PlanState.AGREED && !inForce);
         model.addAttribute("language", options.language(summary.language()));
-        model.addAttribute(
-                "evaluation", evaluations.find(caseId, summary.number()).orElse(null));
+        model.addAttribute("evaluation", evaluations.find(caseId, summary.number()).orElse(null));
         if (!model.containsAttribute("form")) {
             model.addAttribute("form", new ProgressFormData());
         }

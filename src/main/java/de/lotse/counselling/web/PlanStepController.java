@@ -1,8 +1,8 @@
 package de.lotse.counselling.web;
 
+import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseFrame;
 import de.lotse.casefile.CaseFrames;
-import de.lotse.casefile.CaseFiles;
 import de.lotse.counselling.Assessments;
 import de.lotse.counselling.MeasureTemplates;
 import de.lotse.counselling.PlanDraft;
@@ -213,8 +213,7 @@ class PlanStepController {
     }
 
     private String page(CaseStep step, Model model) {
-        CaseFrame frame =
-                frames.open(cases.require(step.caseId()).number().value(), PlanTab.KEY);
+        CaseFrame frame = frames.open(cases.require(step.caseId()).number().value(), PlanTab.KEY);
         model.addAttribute("frame", frame);
         model.addAttribute("dueOn", step.dueOn());
         model.addAttribute("assessment", assessments.current(step.caseId()).orElse(null));

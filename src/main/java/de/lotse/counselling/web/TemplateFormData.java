@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 class TemplateFormData {
 
     private Long version;
+
     @NotBlank
     @Size(max = 200)
     private String title;
@@ -21,11 +22,9 @@ class TemplateFormData {
     @Size(max = 2000)
     private String text;
 
-    @NotNull
-    private LifeArea area;
+    @NotNull private LifeArea area;
 
-    @NotNull
-    private MeasureResponsible responsible;
+    @NotNull private MeasureResponsible responsible;
 
     @NotNull
     @Min(1)

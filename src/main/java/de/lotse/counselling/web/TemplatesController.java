@@ -32,8 +32,7 @@ class TemplatesController {
     private final PlanOptions options;
     private final PlanConflicts conflicts;
 
-    TemplatesController(
-            MeasureTemplates templates, PlanOptions options, PlanConflicts conflicts) {
+    TemplatesController(MeasureTemplates templates, PlanOptions options, PlanConflicts conflicts) {
         this.templates = templates;
         this.options = options;
         this.conflicts = conflicts;
@@ -90,8 +89,7 @@ class TemplatesController {
                     code, form.getVersion() == null ? -1 : form.getVersion(), form.content());
         } catch (StaleVersionException stale) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute(
-                    "conflicts", conflicts.between(form.content(), current.content()));
+            model.addAttribute("conflicts", conflicts.between(form.content(), current.content()));
             form.setVersion(current.version());
             return page(code, model);
         }
@@ -99,9 +97,7 @@ class TemplatesController {
     }
 
     private TemplateView require(String code) {
-        return templates
-                .find(code)
-                .orElseThrow(() -> new NotFoundException("measure template"));
+        return templates.find(code).orElseThrow(() -> new NotFoundException("measure template"));
     }
 
     private static String saved(RedirectAttributes redirect) {
