@@ -40,7 +40,7 @@ class SetupController {
 
     @GetMapping
     ModelAndView blank(
-            @RequestParam(defaultValue = "") String token,
+            @RequestParam(required = false) String token,
             @ModelAttribute(FORM) SetupFormData form) {
         requireAdmitted(token);
         return page(token);
@@ -48,7 +48,7 @@ class SetupController {
 
     @PostMapping
     ModelAndView create(
-            @RequestParam(defaultValue = "") String token,
+            @RequestParam(required = false) String token,
             @Valid @ModelAttribute(FORM) SetupFormData form,
             BindingResult result) {
         requireAdmitted(token);
@@ -68,7 +68,7 @@ class SetupController {
     }
 
     private void requireAdmitted(String token) {
-        if (!firstOperator.admits(token)) {
+        if (token == null || !firstOperator.admits(token)) {
             throw new NotFoundException("SETUP");
         }
     }
