@@ -39,7 +39,9 @@ class FirstOperatorTest extends IntegrationTest {
     void closeAllOperators() {
         operators =
                 accounts.findOfInstallation().stream()
-                        .filter(account -> account.active() && account.roles().contains(Role.OPERATOR))
+                        .filter(
+                                account ->
+                                        account.active() && account.roles().contains(Role.OPERATOR))
                         .map(account -> account.username())
                         .toList();
         activate(false);
@@ -101,7 +103,9 @@ class FirstOperatorTest extends IntegrationTest {
     void onlyTheHashOfATokenIsStored() {
         String token = firstOperator.newToken();
         List<byte[]> stored = jdbc.sql("select hash from setup_token").query(byte[].class).list();
-        assertThat(stored).isNotEmpty().noneMatch(hash -> new String(hash, StandardCharsets.ISO_8859_1).contains(token));
+        assertThat(stored)
+                .isNotEmpty()
+                .noneMatch(hash -> new String(hash, StandardCharsets.ISO_8859_1).contains(token));
     }
 
     private MockHttpServletResponse open(String token) throws Exception {

@@ -158,10 +158,14 @@ class InstallationTest extends IntegrationTest {
 
     private MockHttpServletResponse createTenant(String field, String value) throws Exception {
         String[] usual = {
-            "name", "Träger " + suffix,
-            "association", "CARITAS",
-            "username", "adm-" + suffix,
-            "displayName", "Ada Admin"
+            "name",
+            "Träger " + suffix,
+            "association",
+            "CARITAS",
+            "username",
+            "adm-" + suffix,
+            "displayName",
+            "Ada Admin"
         };
         for (int i = 0; i < usual.length; i += 2) {
             if (usual[i].equals(field)) {
