@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The tabs <em>Aufgaben</em> and <em>Ablauf</em> of a case. */
 @Controller
+@PreAuthorize("hasAnyRole('ADVISER', 'SUPERVISOR')")
 class CaseTasksController {
 
     private final CaseFrames frames;

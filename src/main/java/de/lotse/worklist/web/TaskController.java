@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +37,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** A task beside the list: opened, taken on, given back, handed over, done. */
 @Controller
+@PreAuthorize("hasAnyRole('ADVISER', 'SUPERVISOR')")
 class TaskController {
 
     private static final String TASK = "/aufgaben/{taskId:[0-9a-fA-F-]{36}}";

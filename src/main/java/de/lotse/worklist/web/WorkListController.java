@@ -8,6 +8,7 @@ import de.lotse.worklist.WorkListFilter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of tasks. */
 @Controller
+@PreAuthorize("hasAnyRole('ADVISER', 'SUPERVISOR')")
 class WorkListController {
 
     private static final int LONGEST_SEARCH = 100;
@@ -45,11 +47,11 @@ class WorkListController {
     @PostMapping("/aufgaben/suche")
     String search(
             @RequestParam Map<String, String> parameters,
-            @RequestParam(defaultValue = "") String text,
+            @RequestParam(required = false) String text,
             Model model) {
         CurrentPerson person = signedIn.require();
         WorkListFilter filter = WorkListFilter.of(person, parameters);
-        if (text.isBlank()) {
+        if (text == null || text.isBlank()) {
             return "redirect:" + filter.with((CaseNumber) null).withStep(null).at(TaskRows.PATH);
         }
         Optional<CaseNumber> number = CaseNumber.parse(text);

@@ -2,8 +2,10 @@ package de.lotse.worklist.web;
 
 import de.lotse.casefile.CaseLevel;
 import de.lotse.casefile.Topic;
+import de.lotse.worklist.SavedView;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the list beside a task shows.
@@ -18,6 +20,7 @@ import java.util.Map;
 public record WorkListPage(
         List<Link> views,
         List<Link> chips,
+        List<SavedView> saved,
         List<TaskRow> rows,
         Map<String, String> parameters,
         Map<String, String> chosen,
@@ -27,6 +30,13 @@ public record WorkListPage(
         String first,
         String next,
         String wide) {
+
+    private static final Set<String> SEARCHED = Set.of("fall", "schritt", "stufe", "thema");
+
+    /** Whether more than the chips narrows the list. */
+    public boolean isSearched() {
+        return parameters.keySet().stream().anyMatch(SEARCHED::contains);
+    }
 
     /** What the form of counselling can be. */
     public CaseLevel[] levels() {

@@ -2,6 +2,8 @@ package de.lotse.worklist.web;
 
 import de.lotse.security.CurrentPerson;
 import de.lotse.worklist.DueRange;
+import de.lotse.worklist.SavedView;
+import de.lotse.worklist.SavedViews;
 import de.lotse.worklist.WorkItems;
 import de.lotse.worklist.WorkListCursor;
 import de.lotse.worklist.WorkListFilter;
@@ -23,9 +25,11 @@ class WorkListPages {
 
     private final WorkItems items;
     private final TaskRows rows;
+    private final SavedViews savedViews;
 
-    WorkListPages(WorkItems items, TaskRows rows) {
+    WorkListPages(WorkItems items, TaskRows rows, SavedViews savedViews) {
         this.items = items;
+        this.savedViews = savedViews;
         this.rows = rows;
     }
 
@@ -35,6 +39,7 @@ class WorkListPages {
         return new WorkListPage(
                 views(person, filter),
                 chips(person, filter),
+                saved(person),
                 rows.of(page.items(), person, filter),
                 filter.parameters(),
                 filter.parameters(),
@@ -44,6 +49,11 @@ class WorkListPages {
                 after == null ? null : filter.at(TaskRows.PATH),
                 page.next() == null ? null : after(filter, page.next()),
                 filter.wide().at(TaskRows.PATH));
+    }
+
+    /** Only staff of a Träger keep views. */
+    private List<SavedView> saved(CurrentPerson person) {
+        return person.tenant() == null ? List.of() : savedViews.of(person);
     }
 
     private static String after(WorkListFilter filter, WorkListCursor cursor) {

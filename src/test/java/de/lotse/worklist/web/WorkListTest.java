@@ -281,6 +281,50 @@ class WorkListTest extends IntegrationTest {
         }
     }
 
+    @Test
+    void aPersonKeepsAFilterUnderANameThatNobodyElseReads() throws Exception {
+        mvc.perform(
+                        as("beraterin", post("/aufgaben/ansichten"))
+                                .param("ansicht", "team")
+                                .param("frist", "ueberfaellig")
+                                .param("name", "Was brennt <b>"))
+                .andExpect(redirectedUrl("/aufgaben?ansicht=team&frist=ueberfaellig"));
+        String html = open("beraterin", "/aufgaben").andReturn().getResponse().getContentAsString();
+        assertThat(html)
+                .contains("href=\"/aufgaben?ansicht=team&amp;frist=ueberfaellig\"")
+                .contains("Was brennt &lt;b&gt;");
+        open("berater", "/aufgaben").andExpect(content().string(not(containsString("Was brennt"))));
+        assertThat(
+                        transactions.read(
+                                TENANT,
+                                () ->
+                                        jdbc.sql("select encode(sealed, 'escape') from saved_view")
+                                                .query(String.class)
+                                                .list()))
+                .isNotEmpty()
+                .noneMatch(sealed -> sealed.contains("brennt"));
+
+        String id = html.replaceAll("(?s).*/aufgaben/ansichten/([0-9a-f-]{36})/loeschen.*", "$1");
+        send("berater", "/aufgaben/ansichten/" + id + "/loeschen");
+        open("beraterin", "/aufgaben").andExpect(content().string(containsString("Was brennt")));
+        send("beraterin", "/aufgaben/ansichten/" + id + "/loeschen");
+        open("beraterin", "/aufgaben")
+                .andExpect(content().string(not(containsString("Was brennt"))));
+        for (String name : List.of("", "x".repeat(61))) {
+            mvc.perform(as("beraterin", post("/aufgaben/ansichten")).param("name", name))
+                    .andExpect(flash().attribute("warned", "worklist.saved.name-wrong"));
+        }
+    }
+
+    @Test
+    void onlyOperatorsHaveTheListWrittenAnew() throws Exception {
+        send("beraterin", "/verwaltung/aufgabenliste").andExpect(status().isForbidden());
+        open("leitung", "/verwaltung/aufgabenliste").andExpect(status().isForbidden());
+        send("betrieb", "/verwaltung/aufgabenliste")
+                .andExpect(flash().attribute("done", "worklist.rebuild.done"));
+        assertThat(task()).isNotNull();
+    }
+
     private static String next(String html) {
         int rel = html.indexOf("rel=\"next\"");
         if (rel < 0) {

@@ -32,7 +32,8 @@ class WorklistSamplePages implements SamplePages {
                 "/aufgaben/{taskId:[0-9a-fA-F-]{36}}", beraterin("/aufgaben/" + item.taskId()),
                 "/aufgaben/weiter", beraterin("/aufgaben/weiter"),
                 "/faelle/{number}/aufgaben", beraterin("/faelle/" + file.number() + "/aufgaben"),
-                "/faelle/{number}/ablauf", beraterin("/faelle/" + file.number() + "/ablauf"));
+                "/faelle/{number}/ablauf", beraterin("/faelle/" + file.number() + "/ablauf"),
+                "/verwaltung/aufgabenliste", new Visit("betrieb", "/verwaltung/aufgabenliste"));
     }
 
     private static Visit beraterin(String path) {
