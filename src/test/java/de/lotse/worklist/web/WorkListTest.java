@@ -302,7 +302,7 @@ class WorkListTest extends IntegrationTest {
                                                 .query(String.class)
                                                 .list()))
                 .isNotEmpty()
-                .noneMatch(sealed -> sealed.contains("brennt"));
+                .noneMatch(bytes -> bytes.contains("brennt"));
 
         String id = html.replaceAll("(?s).*/aufgaben/ansichten/([0-9a-f-]{36})/loeschen.*", "$1");
         send("berater", "/aufgaben/ansichten/" + id + "/loeschen");
