@@ -14,14 +14,19 @@ import org.springframework.stereotype.Component;
 class EngineConfiguration extends AbstractCamundaConfiguration {
 
     private final ListableBeanFactory beanFactory;
+    private final SubmissionCheck submissionCheck;
 
-    EngineConfiguration(ListableBeanFactory beanFactory) {
+    EngineConfiguration(ListableBeanFactory beanFactory, SubmissionCheck submissionCheck) {
         this.beanFactory = beanFactory;
+        this.submissionCheck = submissionCheck;
     }
 
     @Override
     public void preInit(SpringProcessEngineConfiguration configuration) {
         guard(configuration);
+        CheckedSubmission submission = new CheckedSubmission(submissionCheck);
+        configuration.setFormService(new CheckedFormService(submission));
+        configuration.setTaskService(new CheckedTaskService(submission));
         configuration.setTenantIdProvider(new ScopeTenantIdProvider());
         configuration.setAuthorizationCheckRevokes(
                 ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);

@@ -16,6 +16,15 @@ public record FormProblem(String key, Kind kind) {
         TOO_GREAT,
         TOO_LONG,
         DATE_PAST,
-        NOT_ASKED
+        NOT_ASKED,
+        /** The task has no form: it is done on a page of its own. */
+        OWN_PAGE
+    }
+
+    private static final String PLAIN = "[A-Za-z0-9_]{1,64}";
+
+    /** Keeps names that somebody made up out of messages and logs. */
+    static FormProblem of(String key, Kind kind) {
+        return new FormProblem(key.matches(PLAIN) ? key : "?", kind);
     }
 }

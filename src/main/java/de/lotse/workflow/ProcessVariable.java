@@ -127,6 +127,11 @@ public final class ProcessVariable<T> {
         }
     }
 
+    /** An accepted value as the engine stores it, whatever form it came in. */
+    Object normalize(Object engineValue) {
+        return engineValue == null ? null : toEngine.apply(fromEngine.apply(engineValue));
+    }
+
     private T check(Object engineValue) {
         try {
             return fromEngine.apply(engineValue);

@@ -1,7 +1,9 @@
 package de.lotse.workflow;
 
+import org.camunda.bpm.engine.AuthorizationException;
+
 /** Another person has claimed the task, or it belongs to another group. Nothing was saved. */
-public class TaskNotYoursException extends RuntimeException {
+public class TaskNotYoursException extends AuthorizationException {
 
     private static final long serialVersionUID = 1L;
 
