@@ -83,9 +83,11 @@ class SubmissionOverHttpTest extends IntegrationTest {
     void whatDoesNotFitIsRefusedAndTheFieldsAreNamed(String variables, String message) {
         String fields = variables == null ? "" : variables;
         HttpResponse<String> answer =
-                submit(beraterin, fields.contains("{GOOD},\"reviewDate\"")
-                        ? fields.replace("{GOOD},", "\"level\":{\"value\":\"SHORT\"},")
-                        : fields.replace("{GOOD}", GOOD));
+                submit(
+                        beraterin,
+                        fields.contains("{GOOD},\"reviewDate\"")
+                                ? fields.replace("{GOOD},", "\"level\":{\"value\":\"SHORT\"},")
+                                : fields.replace("{GOOD}", GOOD));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         assertThat(answer.body()).contains(message).doesNotContain("Exception:", "at de.lotse");
