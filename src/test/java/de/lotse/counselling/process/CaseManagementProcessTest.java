@@ -178,7 +178,10 @@ class CaseManagementProcessTest extends IntegrationTest {
     void a_follow_up_far_away_is_not_missed_as_a_contact() {
         CaseView file = CounsellingCases.open(onBehalf, cases);
         complete(file, CaseManagement.TASK_FIRST_TALK, Map.of("firstTalkDone", true));
-        complete(file, "task_decide_level", Map.of("level", "ACCOMPANIMENT", "levelReason", "CLIENT_WISH"));
+        complete(
+                file,
+                "task_decide_level",
+                Map.of("level", "ACCOMPANIMENT", "levelReason", "CLIENT_WISH"));
 
         complete(file, "task_set_follow_up", Map.of("followUpDate", "2027-06-01"));
 
