@@ -33,7 +33,7 @@ class EveryRuleTest {
         return Arbitraries.longs().between(first, last).map(LocalDate::ofEpochDay);
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 5_000)
     void endsOnADayTheRuleAllowsAndExplainsItself(
             @ForAll DeadlineRule rule,
             @ForAll("days") LocalDate day,
@@ -66,7 +66,7 @@ class EveryRuleTest {
         isSound(deadline, !NEVER_MOVED.contains(rule), seat);
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 5_000)
     void asylumDecisionsToo(
             @ForAll AsylumDecision decision,
             @ForAll("days") LocalDate lodgedOn,

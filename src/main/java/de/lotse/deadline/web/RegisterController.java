@@ -3,6 +3,7 @@ package de.lotse.deadline.web;
 import de.lotse.deadline.DeadlineQuery;
 import de.lotse.deadline.DeadlineRegister;
 import de.lotse.deadline.DeadlineView;
+import de.lotse.deadline.WorkingDayCalendar;
 import de.lotse.security.CurrentPerson;
 import de.lotse.security.Role;
 import de.lotse.security.SignedIn;
@@ -25,11 +26,17 @@ class RegisterController {
 
     private final DeadlineRegister register;
     private final DeadlineRows rows;
+    private final WorkingDayCalendar calendar;
     private final SignedIn signedIn;
 
-    RegisterController(DeadlineRegister register, DeadlineRows rows, SignedIn signedIn) {
+    RegisterController(
+            DeadlineRegister register,
+            DeadlineRows rows,
+            WorkingDayCalendar calendar,
+            SignedIn signedIn) {
         this.register = register;
         this.rows = rows;
+        this.calendar = calendar;
         this.signedIn = signedIn;
     }
 
@@ -55,6 +62,7 @@ class RegisterController {
                         PAGE + 1);
         List<DeadlineView> page = found.subList(0, Math.min(PAGE, found.size()));
         model.addAttribute("rows", rows.of(page));
+        model.addAttribute("today", calendar.today());
         model.addAttribute("chips", filter.chips());
         model.addAttribute("first", afterId == null ? null : filter.path());
         model.addAttribute(
