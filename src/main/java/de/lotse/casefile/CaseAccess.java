@@ -81,6 +81,13 @@ class CaseAccess {
         return isFree(file) || signedIn.require().has(Role.ADVISER);
     }
 
+    /** Refuses who may not decide who is responsible. */
+    void checkAssigns(CaseFile file) {
+        if (!isFree(file) && !signedIn.require().has(Role.SUPERVISOR)) {
+            throw new ForbiddenException("assigning a case");
+        }
+    }
+
     /** Whether the person opens the file without giving a reason. */
     boolean isFree(CaseFile file) {
         CurrentPerson person = signedIn.require();

@@ -173,6 +173,29 @@ public class CaseFiles {
         publisher.publishEvent(new CaseClosed(id, file.number(), reason));
     }
 
+    /**
+     * Decides who is responsible and who stands in; for the responsible adviser, her deputy and the
+     * supervisors of the site.
+     *
+     * @param deputy {@code null} for nobody
+     * @param version the version the decision was made on
+     * @throws StaleVersionException when somebody else has saved meanwhile
+     * @throws de.lotse.web.ForbiddenException for other advisers
+     */
+    public void assign(CaseId id, StaffId adviser, StaffId deputy, long version) {
+        CaseFile file = file(id);
+        access.checkCourse(file);
+        access.checkAssigns(file);
+        checkVersion(file, version);
+        reassign(id, adviser);
+        StaffId before = file.deputy();
+        file.nameDeputy(deputy);
+        if (!Objects.equals(before, file.deputy())) {
+            happened(file, CaseEvent.Kind.DEPUTY_NAMED, null, null, null);
+        }
+        files.saveAndFlush(file);
+    }
+
     /** Makes another adviser responsible and publishes {@link CaseReassigned}. */
     public void reassign(CaseId id, StaffId to) {
         CaseFile file = file(id);

@@ -26,8 +26,9 @@ public record CaseFrame(
      *
      * @param client the first person of the case; {@code null} in anonymous counselling
      * @param others how many more persons belong to the case
+     * @param languages the names of her languages, in the language of the person signed in
      */
-    public record Content(ClientView client, int others) {}
+    public record Content(ClientView client, int others, List<String> languages) {}
 
     /** A tab, ready to be drawn. */
     public record Tab(String key, String titleKey, String path) {}

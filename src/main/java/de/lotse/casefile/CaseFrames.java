@@ -1,6 +1,7 @@
 package de.lotse.casefile;
 
 import de.lotse.audit.AuditTrail;
+import de.lotse.organisation.Languages;
 import de.lotse.organisation.Site;
 import de.lotse.organisation.SiteId;
 import de.lotse.organisation.Sites;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +27,7 @@ public class CaseFrames {
     private final Clients clients;
     private final Sites sites;
     private final StaffMembers staff;
+    private final Languages languages;
     private final ObjectProvider<CaseTab> tabs;
     private final ObjectProvider<CaseDeadlines> deadlines;
     private final AuditTrail audit;
@@ -35,6 +38,7 @@ public class CaseFrames {
             Clients clients,
             Sites sites,
             StaffMembers staff,
+            Languages languages,
             ObjectProvider<CaseTab> tabs,
             ObjectProvider<CaseDeadlines> deadlines,
             AuditTrail audit) {
@@ -43,6 +47,7 @@ public class CaseFrames {
         this.clients = clients;
         this.sites = sites;
         this.staff = staff;
+        this.languages = languages;
         this.tabs = tabs;
         this.deadlines = deadlines;
         this.audit = audit;
@@ -96,8 +101,18 @@ public class CaseFrames {
     private CaseFrame.Content content(CaseView view) {
         List<ClientView> persons = clients.ofCheckedCase(view.clients());
         return persons.isEmpty()
-                ? new CaseFrame.Content(null, 0)
-                : new CaseFrame.Content(persons.get(0), persons.size() - 1);
+                ? new CaseFrame.Content(null, 0, List.of())
+                : new CaseFrame.Content(
+                        persons.get(0),
+                        persons.size() - 1,
+                        names(persons.get(0).details().languages()));
+    }
+
+    private List<String> names(List<String> codes) {
+        return codes.stream()
+                .flatMap(code -> languages.byCode(code).stream())
+                .map(language -> language.name(LocaleContextHolder.getLocale()))
+                .toList();
     }
 
     private List<CaseFrame.Tab> tabsFor(CaseView view, boolean content) {

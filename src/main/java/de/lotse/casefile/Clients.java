@@ -153,6 +153,16 @@ public class Clients {
                 .toList();
     }
 
+    /** The open cases of a person that the person signed in may add to, the newest first. */
+    @Transactional(readOnly = true)
+    public List<CaseNumber> openCasesOf(ClientId id) {
+        return files.findByClient(id.value()).stream()
+                .filter(file -> !file.isClosed())
+                .filter(access::sees)
+                .map(CaseFile::number)
+                .toList();
+    }
+
     /**
      * Persons for processes and background work, and for pages that have checked the case they
      * belong to: within the tenant, whoever is signed in.

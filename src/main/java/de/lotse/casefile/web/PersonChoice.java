@@ -1,0 +1,9 @@
+package de.lotse.casefile.web;
+
+/** For whom a contact is entered. */
+enum PersonChoice {
+    NONE,
+    ALIAS,
+    KNOWN,
+    NEW
+}
