@@ -37,6 +37,8 @@ class TemplateTextsTest {
             Pattern.compile("th:utext|\\[\\(|__\\$|__\\*|\\son[a-z]+=|<style|\\sstyle=\"(?!\\$)");
     private static final Pattern LOST_WHEN_REPLACED =
             Pattern.compile("th:(?:if|unless|each|with|switch|case)=");
+    private static final Pattern IGNORED_WITH_REPLACE =
+            Pattern.compile("\\sth:(?:if|unless|each|with)=");
     private static final Pattern INLINE_SCRIPT =
             Pattern.compile("<script(?![^>]*(?:\\s|th:)src=)[^>]*>");
 
@@ -126,6 +128,20 @@ class TemplateTextsTest {
                     .forEach(key -> missing.put(key, template.toString()));
         }
         assertThat(missing).isEmpty();
+    }
+
+    /** Thymeleaf replaces before it looks at a condition or a loop on the same element. */
+    @Test
+    void noElementIsReplacedUnderAConditionOfItsOwn() throws IOException {
+        List<String> ignored = new ArrayList<>();
+        for (Path template : files(TEMPLATES, ".html")) {
+            TAG.matcher(withoutComments(Files.readString(template)))
+                    .results()
+                    .filter(tag -> tag.group().contains("th:replace="))
+                    .filter(tag -> IGNORED_WITH_REPLACE.matcher(tag.group()).find())
+                    .forEach(found -> ignored.add(at(template, found)));
+        }
+        assertThat(ignored).isEmpty();
     }
 
     @Test
