@@ -7,6 +7,7 @@ import de.lotse.casefile.CaseId;
 import de.lotse.casefile.CaseNumber;
 import de.lotse.casefile.CaseView;
 import de.lotse.counselling.CaseMatters;
+import de.lotse.counselling.FirstTalkView;
 import de.lotse.counselling.FirstTalks;
 import de.lotse.counselling.process.CaseManagementWorkflow;
 import de.lotse.web.NotFoundException;
@@ -29,18 +30,21 @@ class CounsellingTabController {
     private final FirstTalks firstTalks;
     private final CaseMatters matters;
     private final CaseManagementWorkflow workflow;
+    private final ServiceHints hints;
 
     CounsellingTabController(
             CaseFrames frames,
             CaseFiles cases,
             FirstTalks firstTalks,
             CaseMatters matters,
-            CaseManagementWorkflow workflow) {
+            CaseManagementWorkflow workflow,
+            ServiceHints hints) {
         this.frames = frames;
         this.cases = cases;
         this.firstTalks = firstTalks;
         this.matters = matters;
         this.workflow = workflow;
+        this.hints = hints;
     }
 
     @GetMapping("/faelle/{number}/beratung")
@@ -49,7 +53,9 @@ class CounsellingTabController {
         CaseId caseId = frame.file().id();
         model.addAttribute("frame", frame);
         model.addAttribute("file", frame.file());
-        model.addAttribute("firstTalk", firstTalks.find(caseId).orElse(null));
+        FirstTalkView firstTalk = firstTalks.find(caseId).orElse(null);
+        model.addAttribute("firstTalk", firstTalk);
+        model.addAttribute("services", hints.of(frame, firstTalk));
         model.addAttribute("matters", matters.of(caseId));
         model.addAttribute("moves", workflow.movesOf(caseId));
         return "counselling/tab";
