@@ -19,9 +19,13 @@ class CaseReasonAdvice {
         UriComponentsBuilder page = UriComponentsBuilder.fromPath("/faelle/{number}/zugriff");
         if (HttpMethod.GET.matches(request.getMethod())) {
             page.queryParam("zurueck", "{back}");
-            return "redirect:"
-                    + page.encode().buildAndExpand(needed.number(), request.getRequestURI());
+            return "redirect:" + page.encode().buildAndExpand(needed.number(), back(request));
         }
         return "redirect:" + page.buildAndExpand(needed.number());
+    }
+
+    private static String back(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 }

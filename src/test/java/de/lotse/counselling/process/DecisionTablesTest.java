@@ -97,9 +97,7 @@ class DecisionTablesTest {
             boolean further,
             boolean asylum,
             String level) {
-        assertThat(
-                        rows.matches(
-                                rule, inputs(areas, institutions, protection, further, asylum)))
+        assertThat(rows.matches(rule, inputs(areas, institutions, protection, further, asylum)))
                 .containsEntry("level", level)
                 .containsKey("reason");
     }
