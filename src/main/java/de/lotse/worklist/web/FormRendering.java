@@ -8,7 +8,9 @@ import de.lotse.workflow.FormFieldType;
 import de.lotse.workflow.FormOption;
 import de.lotse.workflow.FormProblem;
 import de.lotse.workflow.FormSchema;
+import de.lotse.worklist.engine.FormConditions;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,9 +30,11 @@ class FormRendering {
 
     private final MessageSource messages;
     private final WorkingDayCalendar calendar;
+    private final FormConditions conditions;
 
-    FormRendering(MessageSource messages, WorkingDayCalendar calendar) {
+    FormRendering(MessageSource messages, WorkingDayCalendar calendar, FormConditions conditions) {
         this.messages = messages;
+        this.conditions = conditions;
         this.calendar = calendar;
     }
 
@@ -48,7 +52,7 @@ class FormRendering {
                                 Collectors.groupingBy(
                                         FormProblem::key,
                                         Collectors.mapping(this::message, Collectors.toList())));
-        return new Drawing(answers, values, errors).draw(schema.fields());
+        return new Drawing(schema, answers, values, errors).draw(schema.fields());
     }
 
     /** The names of the variables that the form's passages quote. */
@@ -68,7 +72,7 @@ class FormRendering {
 
     private String message(FormProblem problem) {
         return messages.getMessage(
-                "worklist.problem." + problem.kind().name(), null, LocaleContextHolder.getLocale());
+                "workflow.problem." + problem.kind().name(), null, LocaleContextHolder.getLocale());
     }
 
     private String message(String key) {
@@ -77,12 +81,17 @@ class FormRendering {
 
     private final class Drawing {
 
+        private final FormSchema schema;
         private final FormAnswers answers;
         private final Map<String, Object> values;
         private final Map<String, List<String>> errors;
 
         private Drawing(
-                FormAnswers answers, Map<String, Object> values, Map<String, List<String>> errors) {
+                FormSchema schema,
+                FormAnswers answers,
+                Map<String, Object> values,
+                Map<String, List<String>> errors) {
+            this.schema = schema;
             this.answers = answers;
             this.values = values;
             this.errors = errors;
@@ -103,9 +112,47 @@ class FormRendering {
                             .toList(),
                     paragraphs(field.text()),
                     field.readOnly() ? answer(field) : null,
-                    null,
+                    shownBy(field),
                     field.pastRefused() ? calendar.today().toString() : null,
                     draw(field.children()));
+        }
+
+        /**
+         * Without a script a field is always there and what was answered in vain is left out, as
+         * the engine does it. With one it comes with the answers to the one other field that its
+         * condition asks.
+         */
+        private String shownBy(FormField field) {
+            if (field.hiddenWhen() == null) {
+                return null;
+            }
+            List<FormField> asked =
+                    schema.inputs().stream()
+                            .filter(other -> !other.readOnly() && asks(field.hiddenWhen(), other))
+                            .toList();
+            if (asked.size() != 1 || asked.get(0).options().isEmpty()) {
+                return null;
+            }
+            FormField by = asked.get(0);
+            String shown =
+                    by.options().stream()
+                            .map(FormOption::value)
+                            .filter(value -> !isHidden(field.hiddenWhen(), by, value))
+                            .collect(Collectors.joining(" "));
+            return FormAnswers.PREFIX + by.key() + "=" + shown;
+        }
+
+        private static boolean asks(String condition, FormField other) {
+            return Pattern.compile("\\b" + Pattern.quote(other.key()) + "\\b")
+                    .matcher(condition)
+                    .find();
+        }
+
+        private boolean isHidden(String condition, FormField by, String value) {
+            Map<String, Object> supposed = new HashMap<>();
+            schema.inputs().forEach(input -> supposed.put(input.key(), values.get(input.key())));
+            supposed.put(by.key(), by.type().isMultiple() ? List.of(value) : value);
+            return conditions.holds(condition, supposed);
         }
 
         private FieldView view(FormField field) {

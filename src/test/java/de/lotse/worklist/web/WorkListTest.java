@@ -325,6 +325,35 @@ class WorkListTest extends IntegrationTest {
         assertThat(task()).isNotNull();
     }
 
+    @Test
+    void whatDoesNotFitIsNamedAtItsFieldAndStaysTyped() throws Exception {
+        mvc.perform(
+                        as("beraterin", post("/aufgaben/" + task()))
+                                .param("antwort.level", "ACCOMPANIMENT")
+                                .param("antwort.levelReason", "NOPE")
+                                .param("antwort.kinds", "SCHOOL")
+                                .param("antwort.attempts", "viele")
+                                .param("antwort.followUpDate", "2020-01-01"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("id=\"f-levelReason-error\"")))
+                .andExpect(content().string(containsString("id=\"f-attempts-error\"")))
+                .andExpect(content().string(containsString("value=\"viele\"")))
+                .andExpect(content().string(containsString("id=\"f-followUpDate-error\"")))
+                .andExpect(content().string(containsString("value=\"2020-01-01\"")))
+                .andExpect(content().string(containsString("value=\"SCHOOL\" checked")));
+        assertThat(assignee()).isNull();
+    }
+
+    @Test
+    void aFieldComesWithTheAnswersThatAskForIt() throws Exception {
+        open("beraterin", "/aufgaben/" + task())
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "data-shown-by=\"antwort.level=ACCOMPANIMENT\"")));
+    }
+
     private static String next(String html) {
         int rel = html.indexOf("rel=\"next\"");
         if (rel < 0) {
