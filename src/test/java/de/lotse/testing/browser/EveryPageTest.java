@@ -1,7 +1,5 @@
 package de.lotse.testing.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import de.lotse.testing.browser.SamplePages.Visit;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -32,7 +31,8 @@ class EveryPageTest extends BrowserTest {
     void everyPageIsAccessibleInLightAndDarkAndFitsATelephone() {
         Map<String, Visit> visits = new TreeMap<>();
         samples.forEach(room -> visits.putAll(room.visits()));
-        assertThat(visits.keySet())
+        var failures = new SoftAssertions();
+        failures.assertThat(visits.keySet())
                 .as("routes with a sample page (SamplePages of the room)")
                 .containsAll(routes());
 
@@ -43,10 +43,15 @@ class EveryPageTest extends BrowserTest {
                 signIn(visit.username());
                 signedIn = visit.username();
             }
-            open(visit.path());
-            assertAccessible();
-            assertFitsSmallScreen();
+            failures.assertThatCode(() -> look(visit)).doesNotThrowAnyException();
         }
+        failures.assertAll();
+    }
+
+    private void look(Visit visit) {
+        open(visit.path());
+        assertAccessible();
+        assertFitsSmallScreen();
     }
 
     private static List<Visit> byPerson(Map<String, Visit> visits) {
