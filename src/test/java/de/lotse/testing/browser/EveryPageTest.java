@@ -30,8 +30,12 @@ class EveryPageTest extends BrowserTest {
     @Test
     void everyPageIsAccessibleInLightAndDarkAndFitsATelephone() {
         Map<String, Visit> visits = new TreeMap<>();
-        samples.forEach(room -> visits.putAll(room.visits()));
         var failures = new SoftAssertions();
+        samples.forEach(
+                room ->
+                        failures.assertThatCode(() -> visits.putAll(room.visits()))
+                                .as("samples of %s", room.getClass().getSimpleName())
+                                .doesNotThrowAnyException());
         failures.assertThat(visits.keySet())
                 .as("routes with a sample page (SamplePages of the room)")
                 .containsAll(routes());
