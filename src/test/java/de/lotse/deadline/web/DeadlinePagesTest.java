@@ -132,6 +132,104 @@ class DeadlinePagesTest extends IntegrationTest {
     }
 
     @Test
+    void textThatCannotBeStoredIsRefusedAtTheField() throws Exception {
+        for (String text : List.of("a\0b", "x".repeat(2001))) {
+            mvc.perform(letter(UUID.randomUUID(), "letter", text))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("f-letter-error")));
+        }
+
+        assertThat(all()).isEmpty();
+    }
+
+    @Test
+    void anyScriptIsStoredAndShown() throws Exception {
+        String text = "مرحبا <script>alert(1)</script> 👋🏽";
+        mvc.perform(letter(UUID.randomUUID(), "letter", text))
+                .andExpect(status().is3xxRedirection());
+
+        mvc.perform(get("/fristen/" + all().get(0).id()).with(user("beraterin")))
+                .andExpect(content().string(containsString("مرحبا &lt;script&gt;")))
+                .andExpect(content().string(containsString("👋🏽")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "korrigieren, due, ''",
+        "korrigieren, reason, WHATEVER",
+        "korrigieren, responsible, nobody",
+        "korrigieren, version, x",
+        "entscheiden, outcome, OPEN",
+        "entscheiden, outcome, SOLD",
+        "entscheiden, version, -1",
+    })
+    void whatDoesNotFitIsRefused(String step, String field, String value) throws Exception {
+        DeadlineView deadline = registered();
+        MockHttpServletRequestBuilder request =
+                post("/fristen/" + deadline.id() + "/" + step)
+                        .with(user("beraterin"))
+                        .with(csrf());
+        for (String[] entry :
+                new String[][] {
+                    {"version", "0"},
+                    {"due", "2026-12-29"},
+                    {"reason", "TYPING_ERROR"},
+                    {"actor", "CLIENT"},
+                    {"responsible", BERATERIN.toString()},
+                    {"outcome", "MET"},
+                    {"proof", "Fax"}
+                }) {
+            request.param(entry[0], entry[0].equals(field) ? value : entry[1]);
+        }
+
+        int status = mvc.perform(request).andReturn().getResponse().getStatus();
+
+        assertThat(status).isIn(200, 409);
+        assertThat(view(deadline)).isEqualTo(deadline);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/fristen?nach=x, 400",
+        "/fristen?ab=x, 400",
+        "/fristen?wer=x&art=x&stand=x, 200",
+        "/fristen/x, 404",
+        "/fristen/00000000-0000-4000-8000-000000000000, 404",
+        "/faelle/x/fristen, 404",
+        "/faelle/MZ-2026-999999/fristen, 404",
+        "/fristen/rechner?rule=x, 200",
+        "/fristen/rechner?rule=DURATION&serviceDate=2026-11-23&amount=x, 200",
+    })
+    void addressesThatDoNotFitAreAnswered(String path, int status) throws Exception {
+        mvc.perform(get(path).with(user("beraterin"))).andExpect(status().is(status));
+    }
+
+    @Test
+    void theRegisterGoesOnWhereThePageEnded() throws Exception {
+        transactions.write(
+                CARITAS,
+                () -> {
+                    for (int i = 0; i < 60; i++) {
+                        register.register(
+                                NewDeadline.legal(
+                                        file.id(), "DEPARTURE", DUE.plusDays(i), null));
+                    }
+                    return null;
+                });
+
+        String first =
+                mvc.perform(get("/fristen?wer=meine&art=gesetzlich").with(user("beraterin")))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString();
+        String next = first.replaceAll("(?s).*href=\"([^\"]*nach=[^\"]*)\".*", "$1");
+
+        mvc.perform(get(next.replace("&amp;", "&")).with(user("beraterin")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(file.number().value())));
+    }
+
+    @Test
     void aStaleCorrectionShowsBothVersions() throws Exception {
         DeadlineView deadline = registered();
         correct(deadline, 0, "2026-12-29").andExpect(redirectedUrl("/fristen/" + deadline.id()));
