@@ -1,14 +1,14 @@
 package de.lotse.deadline.web;
 
 import de.lotse.casefile.CaseFiles;
+import de.lotse.casefile.CaseFrame;
+import de.lotse.casefile.CaseFrames;
 import de.lotse.casefile.CaseNumber;
 import de.lotse.casefile.CaseView;
 import de.lotse.deadline.DeadlineId;
 import de.lotse.deadline.DeadlineKinds;
 import de.lotse.deadline.DeadlineRefusedException;
 import de.lotse.deadline.DeadlineRegister;
-import de.lotse.security.Role;
-import de.lotse.security.SignedIn;
 import de.lotse.web.Choices;
 import de.lotse.web.NotFoundException;
 import jakarta.validation.Valid;
@@ -31,35 +31,35 @@ class CaseDeadlinesController {
     private static final String NEW_VIEW = "deadline/new";
 
     private final CaseFiles cases;
+    private final CaseFrames frames;
     private final DeadlineRegister register;
     private final DeadlineRows rows;
     private final DeadlinePageChoices options;
     private final Choices choices;
-    private final SignedIn signedIn;
 
     CaseDeadlinesController(
             CaseFiles cases,
+            CaseFrames frames,
             DeadlineRegister register,
             DeadlineRows rows,
             DeadlinePageChoices options,
-            Choices choices,
-            SignedIn signedIn) {
+            Choices choices) {
         this.cases = cases;
+        this.frames = frames;
         this.register = register;
         this.rows = rows;
         this.options = options;
         this.choices = choices;
-        this.signedIn = signedIn;
     }
 
     @GetMapping("/faelle/{number}/fristen")
     String ofCase(@PathVariable String number, Model model) {
-        CaseView file = cases.courseByNumber(parse(number));
-        boolean mayAdd = file.isOpen() && signedIn.require().has(Role.ADVISER);
+        CaseFrame frame = frames.open(number, DeadlineTab.KEY);
+        CaseView file = frame.file();
+        model.addAttribute("frame", frame);
         model.addAttribute("caseNumber", file.number().value());
-        model.addAttribute(
-                "part",
-                new CasePart(file.number().value(), rows.of(register.allFor(file.id())), mayAdd));
+        model.addAttribute("mayAdd", file.isOpen() && frame.showsContent());
+        model.addAttribute("rows", rows.of(register.allFor(file.id())));
         return "deadline/case";
     }
 

@@ -166,9 +166,7 @@ class DeadlinePagesTest extends IntegrationTest {
     void whatDoesNotFitIsRefused(String step, String field, String value) throws Exception {
         DeadlineView deadline = registered();
         MockHttpServletRequestBuilder request =
-                post("/fristen/" + deadline.id() + "/" + step)
-                        .with(user("beraterin"))
-                        .with(csrf());
+                post("/fristen/" + deadline.id() + "/" + step).with(user("beraterin")).with(csrf());
         for (String[] entry :
                 new String[][] {
                     {"version", "0"},
@@ -211,8 +209,7 @@ class DeadlinePagesTest extends IntegrationTest {
                 () -> {
                     for (int i = 0; i < 60; i++) {
                         register.register(
-                                NewDeadline.legal(
-                                        file.id(), "DEPARTURE", DUE.plusDays(i), null));
+                                NewDeadline.legal(file.id(), "DEPARTURE", DUE.plusDays(i), null));
                     }
                     return null;
                 });
