@@ -49,6 +49,7 @@ class DemoEnvironment implements EnvironmentPostProcessor {
     private static Map<String, Object> properties(EmbeddedDatabase database) {
         Map<String, Object> properties = new HashMap<>();
         properties.put(DEMO, "true");
+        properties.put("server.servlet.session.cookie.secure", "false");
         properties.put("spring.datasource.url", database.jdbcUrl());
         properties.put("spring.datasource.username", EmbeddedDatabase.RUNTIME);
         properties.put("spring.flyway.user", EmbeddedDatabase.OWNER);

@@ -9,8 +9,12 @@ import de.lotse.security.StaffAccounts;
 import de.lotse.security.StaffId;
 import de.lotse.security.TenantId;
 import de.lotse.security.TenantScope;
+import de.lotse.web.Dates;
 import de.lotse.web.NotFoundException;
 import de.lotse.web.StaleVersionException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +41,8 @@ public class StaffAdministration {
     private final SignInSessions sessions;
     private final SignedIn signedIn;
     private final AuditTrail audit;
+    private final StaffMembers members;
+    private final Clock clock;
 
     StaffAdministration(
             StaffRepository staff,
@@ -47,7 +53,9 @@ public class StaffAdministration {
             StaffAccounts accounts,
             SignInSessions sessions,
             SignedIn signedIn,
-            AuditTrail audit) {
+            AuditTrail audit,
+            StaffMembers members,
+            Clock clock) {
         this.staff = staff;
         this.tenants = tenants;
         this.sites = sites;
@@ -57,6 +65,22 @@ public class StaffAdministration {
         this.sessions = sessions;
         this.signedIn = signedIn;
         this.audit = audit;
+        this.members = members;
+        this.clock = clock;
+    }
+
+    /** The accounts of the Träger in numbers. */
+    @Transactional(readOnly = true)
+    public AccountsAtAGlance atAGlance() {
+        List<StaffEntity> open =
+                staff.findByTenantIdOrderByDisplayName(TenantScope.requireTenant().value()).stream()
+                        .filter(StaffEntity::isActive)
+                        .toList();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.ZONE);
+        return new AccountsAtAGlance(
+                open.size(),
+                open.stream().filter(one -> one.getInitialPasswordUntil() != null).count(),
+                open.stream().filter(one -> members.isAbsent(one.staffId(), today)).count());
     }
 
     /** A member of staff with the version a change must be based on. */

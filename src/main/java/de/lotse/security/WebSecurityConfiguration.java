@@ -1,12 +1,16 @@
 package de.lotse.security;
 
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 @Configuration(proxyBeanMethods = false)
@@ -62,7 +66,11 @@ class WebSecurityConfiguration {
                                         .denyAll()
                                         .anyRequest()
                                         .authenticated())
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"))
+                .formLogin(
+                        form ->
+                                form.loginPage("/login")
+                                        .defaultSuccessUrl("/")
+                                        .failureHandler(failedSignIn()))
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?abgemeldet"))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(new RefusedRequests()))
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**"))
@@ -70,5 +78,14 @@ class WebSecurityConfiguration {
                         handling -> handling.authenticationEntryPoint(new SignInEntryPoint()))
                 .addFilterBefore(new PersonFilter(accounts), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** Says when to wait: that is so for every name, whether there is such an account or not. */
+    private static AuthenticationFailureHandler failedSignIn() {
+        ExceptionMappingAuthenticationFailureHandler handler =
+                new ExceptionMappingAuthenticationFailureHandler();
+        handler.setDefaultFailureUrl("/login?error");
+        handler.setExceptionMappings(Map.of(LockedException.class.getName(), "/login?gesperrt"));
+        return handler;
     }
 }

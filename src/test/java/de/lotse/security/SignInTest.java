@@ -28,6 +28,7 @@ class SignInTest extends IntegrationTest {
     private static final String PASSWORD = "ein gutes kennwort";
     private static final String SESSION = "LOTSE_SESSION";
     private static final String FAILED = "/login?error";
+    private static final String WAIT = "/login?gesperrt";
 
     @Autowired private MockMvc web;
     @Autowired private JdbcClient jdbc;
@@ -79,11 +80,19 @@ class SignInTest extends IntegrationTest {
     @Test
     void afterManyFailuresEvenTheRightPasswordWaits() throws Exception {
         fail(SignInThrottle.FREE_FAILURES_OF_ACCOUNT);
-        assertThat(signIn(username, PASSWORD)).isEqualTo(FAILED);
+        assertThat(signIn(username, PASSWORD)).isEqualTo(WAIT);
         clock.advance(Duration.ofSeconds(6));
         assertThat(signIn(username, PASSWORD)).isEqualTo("/");
         assertThat(audited("SIGN_IN_FAILED"))
                 .isEqualTo(SignInThrottle.FREE_FAILURES_OF_ACCOUNT + 1L);
+    }
+
+    @Test
+    void aNameThatIsNoAccountWaitsAlike() throws Exception {
+        for (int i = 0; i < SignInThrottle.FREE_FAILURES_OF_ACCOUNT; i++) {
+            assertThat(signIn("niemand-" + id, "falsch")).isEqualTo(FAILED);
+        }
+        assertThat(signIn("niemand-" + id, "falsch")).isEqualTo(WAIT);
     }
 
     @Test
@@ -92,7 +101,7 @@ class SignInTest extends IntegrationTest {
         clock.advance(Duration.ofSeconds(6));
         fail(1);
         clock.advance(Duration.ofSeconds(6));
-        assertThat(signIn(username, PASSWORD)).isEqualTo(FAILED);
+        assertThat(signIn(username, PASSWORD)).isEqualTo(WAIT);
         clock.advance(Duration.ofSeconds(5));
         assertThat(signIn(username, PASSWORD)).isEqualTo("/");
     }
