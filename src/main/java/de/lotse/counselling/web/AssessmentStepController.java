@@ -138,8 +138,7 @@ class AssessmentStepController {
 
     private String page(CaseStep step, Model model) {
         model.addAttribute("frame", frames.open(number(step), PlanTab.KEY));
-        maps.latest(step.caseId())
-                .ifPresent(map -> model.addAttribute("marks", NetworkDrawing.of(map.nodes())));
+        maps.latest(step.caseId()).ifPresent(map -> model.addAttribute("network", map));
         options.forAssessment(model);
         return VIEW;
     }

@@ -29,7 +29,7 @@ final class NetworkDrawing {
     private static final double MARGIN = 12;
     private static final int STAGGER = 26;
 
-    /** Angles of the quarters, from the right, clockwise: above left, above right, below. */
+    /** Where the quarters begin, in degrees from the right, clockwise. */
     private static final Map<NetworkArea, Integer> BEGIN =
             new EnumMap<>(
                     Map.of(
@@ -93,7 +93,7 @@ final class NetworkDrawing {
                 node.kind() == NodeKind.PERSON,
                 x,
                 y,
-                y + RADIUS_OF_NODE + 17,
+                labelY(y),
                 x(angle, RADIUS_OF_CLIENT + 4),
                 y(angle, RADIUS_OF_CLIENT + 4),
                 x(angle, distance - RADIUS_OF_NODE - 6),
@@ -101,6 +101,11 @@ final class NetworkDrawing {
                 style(node),
                 node.direction() != TieDirection.TO_CLIENT,
                 node.direction() != TieDirection.FROM_CLIENT);
+    }
+
+    /** Away from the middle, so that the line stays free. */
+    private static int labelY(int y) {
+        return y < CENTRE_Y ? y - RADIUS_OF_NODE - 8 : y + RADIUS_OF_NODE + 19;
     }
 
     private static String style(NetworkNode node) {

@@ -53,7 +53,7 @@ public class PlanCases {
         complete(
                 file,
                 "task_decide_level",
-                Map.of("level", "CASE_MANAGEMENT", "levelReason", "EXPERIENCE"));
+                Map.of("level", "CASE_MANAGEMENT", "levelReason", "MORE_NEED"));
         return file;
     }
 

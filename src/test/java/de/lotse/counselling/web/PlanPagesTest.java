@@ -104,6 +104,18 @@ class PlanPagesTest extends IntegrationTest {
     }
 
     @Test
+    void theStepThatIsDoneIsNotDoneTwice() throws Exception {
+        CaseView file = planCases.atPlan(Plans.assessment());
+        String task = planCases.taskId(file, CaseManagement.TASK_PLAN);
+        perform(complete(task).param("action", "finish"), "beraterin")
+                .andExpect(status().is3xxRedirection());
+
+        perform(complete(task).param("action", "finish"), "beraterin")
+                .andExpect(status().isConflict());
+        assertThat(onBehalf.call("beraterin", () -> plans.versions(file.id()))).hasSize(1);
+    }
+
+    @Test
     void rowsAreAddedAndRemovedWithoutSavingAnything() throws Exception {
         CaseView file = planCases.atPlan(Plans.assessment());
         String task = planCases.taskId(file, CaseManagement.TASK_PLAN);
