@@ -179,7 +179,7 @@ class DemoCases {
     }
 
     private void holdFirstTalk(Story story, CaseView file) {
-        LocalDate day = workingDay(Math.max(story.daysAgo() - 4, 0));
+        LocalDate day = workingDay(Math.max(story.daysAgo() - 3, 0));
         contacts.record(NewContact.of(file, facts(story, day, story.note())));
         talks.keep(
                 file.id(),
@@ -231,7 +231,7 @@ class DemoCases {
                         file,
                         facts(
                                 story,
-                                workingDay(Math.max(story.daysAgo() - 9, 0)),
+                                workingDay(Math.max(story.daysAgo() - 5, 0)),
                                 "Schreiben gemeinsam gelesen, Antwort vorbereitet.")));
     }
 

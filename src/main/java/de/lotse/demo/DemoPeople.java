@@ -30,7 +30,7 @@ final class DemoPeople {
 
     /**
      * @param level where the first talk leads
-     * @param daysAgo when the request came
+     * @param daysAgo when the request came; the first talk of whoever had one was held in time
      * @param followUpIn days until the follow-up; negative where it is overdue
      * @param letterKind kind of a legal deadline; {@code null} for none
      */
@@ -89,7 +89,7 @@ final class DemoPeople {
                                 Topic.EARLY_EDUCATION),
                         CaseLevel.CASE_MANAGEMENT,
                         Stage.RUNNING,
-                        60,
+                        9,
                         "Möchte wieder in der Pflege arbeiten; die Familie lebt noch in der Unterkunft."));
         to.add(
                 story(
@@ -98,7 +98,7 @@ final class DemoPeople {
                         Set.of(Topic.FAMILY_REUNIFICATION, Topic.RESIDENCE_LAW),
                         CaseLevel.CASE_MANAGEMENT,
                         Stage.AGREEMENT,
-                        33,
+                        6,
                         "Frau und zwei Kinder sind noch in Amman."));
         to.add(
                 letter(
@@ -113,7 +113,7 @@ final class DemoPeople {
                                 Set.of(Topic.ASYLUM),
                                 CaseLevel.ACCOMPANIMENT,
                                 Stage.RUNNING,
-                                19,
+                                8,
                                 "Bescheid kam am Freitag, versteht die Belehrung nicht."),
                         "COURT_ACTION",
                         5));
@@ -129,7 +129,7 @@ final class DemoPeople {
                         Set.of(Topic.WORK, Topic.LANGUAGE),
                         CaseLevel.ACCOMPANIMENT,
                         Stage.RUNNING,
-                        26,
+                        7,
                         "Buchhalterin, sucht einen Einstieg; wartet auf den Kursplatz."));
         to.add(
                 story(
@@ -138,7 +138,7 @@ final class DemoPeople {
                         Set.of(Topic.NATURALISATION),
                         CaseLevel.SHORT,
                         Stage.CLOSED,
-                        40,
+                        5,
                         "Fragen zu den Voraussetzungen der Einbürgerung."));
         to.add(
                 story(
@@ -147,7 +147,7 @@ final class DemoPeople {
                         Set.of(Topic.SOCIAL_LAW, Topic.FAMILY),
                         CaseLevel.SHORT,
                         Stage.CLOSED,
-                        22,
+                        11,
                         "Kindergeld: Antrag gemeinsam ausgefüllt."));
         to.add(
                 story(
@@ -165,7 +165,7 @@ final class DemoPeople {
                         Set.of(Topic.SPECIAL_PROTECTION, Topic.HOUSING),
                         CaseLevel.CASE_MANAGEMENT,
                         Stage.ASSESSMENT,
-                        12,
+                        9,
                         "Braucht eine sichere Unterkunft für sich und das Kind."));
         to.add(
                 story(
@@ -183,7 +183,7 @@ final class DemoPeople {
                         Set.of(Topic.TRAINING_TOLERATION, Topic.VOCATIONAL_TRAINING),
                         CaseLevel.ACCOMPANIMENT,
                         Stage.TALKED,
-                        9,
+                        6,
                         "Hat eine Zusage für eine Ausbildung als Dachdecker."));
         to.add(
                 story(
@@ -206,7 +206,7 @@ final class DemoPeople {
                                 Set.of(Topic.RESIDENCE_CONSOLIDATION, Topic.WORK),
                                 CaseLevel.CASE_MANAGEMENT,
                                 Stage.PLANNING,
-                                30,
+                                11,
                                 "Arbeitet seit drei Jahren, möchte die Duldung hinter sich lassen."),
                         "RESIDENCE_PERMIT_RENEWAL",
                         12));
@@ -217,7 +217,7 @@ final class DemoPeople {
                         Set.of(Topic.DISCRIMINATION, Topic.HOUSING),
                         CaseLevel.ACCOMPANIMENT,
                         Stage.RUNNING,
-                        15,
+                        12,
                         "Dreimal am Telefon abgewiesen, sobald er seinen Namen nannte."));
         to.add(
                 story(
@@ -226,7 +226,7 @@ final class DemoPeople {
                         Set.of(Topic.SOCIAL_LAW),
                         CaseLevel.SHORT,
                         Stage.CLOSED,
-                        35,
+                        8,
                         "Rentenbescheid erklärt, an die Rentenberatung verwiesen."));
         to.add(
                 story(
@@ -240,7 +240,7 @@ final class DemoPeople {
                         Set.of(Topic.HEALTH, Topic.RESIDENCE_LAW),
                         CaseLevel.ACCOMPANIMENT,
                         Stage.RUNNING,
-                        11,
+                        8,
                         "Schwanger, ohne Versicherung; Begleitung zur Schwangerenberatung."));
         to.add(
                 story(
@@ -249,7 +249,7 @@ final class DemoPeople {
                         Set.of(Topic.WORK, Topic.DEBT),
                         CaseLevel.SHORT,
                         Stage.RUNNING,
-                        5,
+                        10,
                         "Inkassoschreiben; Termin bei der Schuldnerberatung vereinbart."));
         to.add(
                 story(
@@ -267,7 +267,7 @@ final class DemoPeople {
                         Set.of(Topic.SCHOOL, Topic.ASYLUM),
                         CaseLevel.CASE_MANAGEMENT,
                         Stage.RUNNING,
-                        45,
+                        10,
                         "Unbegleitet eingereist, Vormund ist bestellt."));
     }
 
@@ -280,7 +280,7 @@ final class DemoPeople {
                         Set.of(Topic.EARLY_EDUCATION, Topic.HOUSING),
                         CaseLevel.CASE_MANAGEMENT,
                         Stage.RUNNING,
-                        50,
+                        7,
                         "Zwei Kinder ohne Kita-Platz, die Wohnung ist zu klein."));
         to.add(
                 story(
@@ -294,7 +294,7 @@ final class DemoPeople {
                         Set.of(Topic.QUALIFICATION_RECOGNITION),
                         CaseLevel.ACCOMPANIMENT,
                         Stage.RUNNING,
-                        20,
+                        9,
                         "Elektroingenieur, möchte seinen Abschluss anerkennen lassen."));
         to.add(
                 story(
@@ -303,7 +303,7 @@ final class DemoPeople {
                         Set.of(Topic.ASYLUM, Topic.HEALTH),
                         CaseLevel.ACCOMPANIMENT,
                         Stage.TALKED,
-                        8,
+                        5,
                         "Die Anhörung steht bevor."));
         to.add(
                 story(
@@ -312,7 +312,7 @@ final class DemoPeople {
                         Set.of(Topic.WORK),
                         CaseLevel.SHORT,
                         Stage.CLOSED,
-                        28,
+                        9,
                         "Lohn nicht gezahlt; an die Beratung für mobile Beschäftigte verwiesen."));
         to.add(
                 letter(
@@ -322,7 +322,7 @@ final class DemoPeople {
                                 Set.of(Topic.WORK, Topic.RESIDENCE_LAW),
                                 CaseLevel.SHORT,
                                 Stage.RUNNING,
-                                4,
+                                9,
                                 "Kündigung erhalten."),
                         "DISMISSAL_PROTECTION_ACTION",
                         9));
@@ -351,7 +351,7 @@ final class DemoPeople {
                         Set.of(Topic.HOUSING, Topic.DEBT),
                         CaseLevel.CASE_MANAGEMENT,
                         Stage.ASSESSMENT,
-                        14,
+                        11,
                         "Räumungsklage droht, Strom ist abgestellt."));
     }
 
