@@ -35,8 +35,8 @@ public class Shell {
         return signedIn.find().filter(person -> person.has(Role.ADVISER)).isPresent();
     }
 
-    /** Whether Camunda's Tasklist is offered. */
-    public boolean worksInTasklist() {
+    /** Whether the search of cases is offered, and Camunda's Tasklist. */
+    public boolean worksWithCases() {
         return signedIn.find()
                 .filter(person -> person.has(Role.ADVISER) || person.has(Role.SUPERVISOR))
                 .isPresent();
