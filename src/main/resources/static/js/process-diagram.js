@@ -15,11 +15,19 @@
       const mark = (names, marker) => names.filter((id) => elements.get(id)).forEach((id) => canvas.addMarker(id, marker));
       mark(ids(place.dataset.done), 'is-done');
       mark(ids(place.dataset.active), 'is-active');
-      canvas.zoom('fit-viewport', 'auto');
+      const whole = () => {
+        canvas.resized();
+        canvas.zoom('fit-viewport', 'auto');
+        canvas.zoom(canvas.zoom() * 0.96);
+      };
+      const drawn = canvas.viewbox().inner;
+      const height = Math.ceil((place.clientWidth * drawn.height) / drawn.width) + 48;
+      place.style.height = Math.max(240, Math.min(height, window.innerHeight * 0.7)) + 'px';
+      whole();
       document.querySelectorAll('[data-diagram-zoom]').forEach((button) =>
         button.addEventListener('click', () => {
           const step = button.dataset.diagramZoom;
-          if (step === 'fit') canvas.zoom('fit-viewport', 'auto');
+          if (step === 'fit') whole();
           else canvas.zoom(canvas.zoom() * (step === 'in' ? 1.25 : 0.8));
         }));
     } catch (failure) {
