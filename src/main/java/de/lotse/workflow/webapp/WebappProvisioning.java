@@ -71,7 +71,12 @@ class WebappProvisioning implements SmartInitializingSingleton {
                 tasks.createTaskQuery()
                         .dueBeforeExpression("${dateTime().withTimeAtStartOfDay()}"));
         for (Role role : List.of(Role.ADVISER, Role.SUPERVISOR)) {
-            grant(role, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
+            grant(
+                    role,
+                    Resources.PROCESS_DEFINITION,
+                    Authorization.ANY,
+                    ProcessDefinitionPermissions.READ,
+                    ProcessDefinitionPermissions.READ_INSTANCE);
         }
     }
 

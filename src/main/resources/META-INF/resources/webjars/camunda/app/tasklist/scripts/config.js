@@ -1,9 +1,43 @@
-// Tasklist as our advisers use it: in German, without its own ways to start processes.
+// Tasklist as advisers of Lotse use it: in German, signed in and out with Lotse.
+
+const SIGN_IN = '/login';
+
+function dropDrafts() {
+  window.localStorage.clear();
+  window.sessionStorage.clear();
+}
+
+// Tasklist would show a sign-in of its own; ours is the only one.
+function leaveWhenSignedOut() {
+  if (window.location.hash.startsWith('#/login')) {
+    dropDrafts();
+    window.location.replace(SIGN_IN);
+  }
+}
+
+for (const name of ['pushState', 'replaceState']) {
+  const original = window.history[name];
+  window.history[name] = function (...parameters) {
+    const result = original.apply(this, parameters);
+    leaveWhenSignedOut();
+    return result;
+  };
+}
+window.addEventListener('hashchange', leaveWhenSignedOut);
+leaveWhenSignedOut();
+
 export default {
   app: { name: 'Aufgaben', vendor: 'Lotse' },
   locales: { availableLocales: ['de'], fallbackLocale: 'de' },
   disableWelcomeMessage: true,
-  dateFormat: { normal: 'DD.MM.YYYY', long: 'dd, DD.MM.YYYY', short: 'DD.MM.YYYY', monthName: 'MMMM', day: 'dddd', abbr: 'DD.MM.YYYY' },
+  dateFormat: {
+    normal: 'DD.MM.YYYY',
+    long: 'dd, DD.MM.YYYY',
+    short: 'DD.MM.YYYY',
+    monthName: 'MMMM',
+    day: 'dddd',
+    abbr: 'DD.MM.YYYY'
+  },
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'übernimmt die gewählte Aufgabe' },
     focusFilter: { key: 'ctrl+shift+f', description: 'springt zu den Filtern' },

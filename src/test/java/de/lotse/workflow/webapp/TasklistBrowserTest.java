@@ -1,0 +1,100 @@
+package de.lotse.workflow.webapp;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import de.lotse.security.TenantScope;
+import de.lotse.testing.browser.BrowserTest;
+import de.lotse.workflow.EngineCalls;
+import de.lotse.workflow.Trial;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class TasklistBrowserTest extends BrowserTest {
+
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
+
+    @Autowired private EngineCalls engine;
+    @Autowired private RuntimeService runtime;
+
+    private String caseNumber;
+    private String instance;
+
+    @BeforeEach
+    void aTask() {
+        caseNumber = "MZ-2026-%06d".formatted(UUID.randomUUID().hashCode() & 0x7FFFF);
+        Map<String, Object> variables = Trial.startVariables(Trial.TEAM_MAINZ);
+        Trial.CASE_NUMBER.put(variables, caseNumber);
+        instance =
+                TenantScope.call(
+                        Trial.CARITAS,
+                        () -> engine.start(Trial.KEY, UUID.randomUUID().toString(), variables));
+    }
+
+    @Test
+    void signedInOnceAFormIsFilledInInTasklistAndSignedOutWithUs() {
+        signIn("beraterin");
+        open(TASKLIST);
+        page.getByText("Aufgaben meines Teams").click();
+        Locator task = page.locator(".tasks-list .task", withText(caseNumber));
+        assertThat(task).isVisible();
+        task.click();
+        page.getByRole(AriaRole.BUTTON, named("Diese Aufgabe übernehmen")).click();
+        assertThat(page.locator(".task-card .assignee")).containsText("Miriam Keller");
+        assertOfferedIsAllowed();
+
+        page.getByLabel("Begleitung").check();
+        page.locator(".fjs-form-field-select input").click();
+        page.getByText("Wunsch", exactly()).click();
+        page.getByLabel("Arbeit").check();
+        page.getByRole(AriaRole.BUTTON, named("Abschließen")).click();
+        assertThat(page.locator(".task-card", withText("Beratungsform festlegen"))).hasCount(0);
+
+        Map<String, Object> stored = runtime.getVariables(instance);
+        assertThat(Trial.LEVEL.find(stored)).contains("ACCOMPANIMENT");
+        assertThat(Trial.LEVEL_REASON.find(stored)).contains("WISH");
+        assertThat(Trial.TOPICS.find(stored)).contains(List.of("WORK"));
+
+        page.evaluate("window.localStorage.setItem('camForm:draft', 'x')");
+        page.locator("[cam-widget-header] .account > a").click();
+        page.getByText("Abmelden").click();
+        page.waitForURL("**/login");
+        assertThat(page.evaluate("window.localStorage.length")).isEqualTo(0);
+        page.navigate(TASKLIST);
+        page.waitForURL("**/login");
+        forgetRefusedRequests();
+    }
+
+    private void assertOfferedIsAllowed() {
+        for (String closed :
+                List.of(
+                        ".ce-eol-banner",
+                        ".create-task-action",
+                        ".start-process-action",
+                        ".stored-criteria",
+                        ".task-filter .actions",
+                        ".form-actions [ng-click^='save']")) {
+            assertThat(page.locator(closed).first()).isHidden();
+        }
+    }
+
+    private static Page.LocatorOptions withText(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static Page.GetByTextOptions exactly() {
+        return new Page.GetByTextOptions().setExact(true);
+    }
+}
