@@ -323,7 +323,10 @@ class CounsellingPagesTest extends IntegrationTest {
         CaseView file = open();
         mvc.perform(firstTalk(task(file, "task_first_talk")))
                 .andExpect(status().is3xxRedirection());
-        tasks.complete(file, "task_decide_level", Map.of("level", "ACCOMPANIMENT"));
+        tasks.complete(
+                file,
+                "task_decide_level",
+                Map.of("level", "ACCOMPANIMENT", "levelReason", "MORE_NEED"));
         tasks.complete(file, "task_set_follow_up", Map.of("followUpDate", "2026-12-14"));
         return file;
     }
