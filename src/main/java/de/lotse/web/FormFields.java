@@ -53,7 +53,7 @@ public final class FormFields {
                 id(path),
                 path,
                 readable(status.getDisplayValue()),
-                values(status.getValue()),
+                values(chosen(status)),
                 status.isError() ? List.of(status.getErrorMessages()) : List.of(),
                 constraints.stream().anyMatch(FormFields::demands),
                 maxLength(constraints));
@@ -95,6 +95,14 @@ public final class FormFields {
                 .filter(codePoint -> !TextEditor.isUnreadable(codePoint))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** Spring joins several answers to one text with commas; as a list they are still there. */
+    private static Object chosen(IThymeleafBindStatus status) {
+        boolean joined =
+                status.getValue() instanceof String
+                        && status.getActualValue() instanceof Collection<?>;
+        return joined ? status.getActualValue() : status.getValue();
     }
 
     private static List<String> values(Object value) {

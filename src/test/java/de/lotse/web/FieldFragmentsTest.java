@@ -97,7 +97,7 @@ class FieldFragmentsTest extends IntegrationTest {
                                 .param("day", "31.02.2026")
                                 .param("minutes", "zehn")
                                 .param("level", "KEINE")
-                                .param("topics", "LONG")
+                                .param("topics", "SHORT", "LONG")
                                 .param("note", "<script>alert(1)</script>\u202e \uD83D\uDE42")
                                 .param("mail", "a\u0000b"));
 
@@ -114,6 +114,7 @@ class FieldFragmentsTest extends IntegrationTest {
                 .contains("Der Text enthält unzulässige Zeichen oder ist zu lang.")
                 .contains("value=\"ab\"")
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .containsPattern("name=\"topics\" value=\"SHORT\" checked=\"checked\"")
                 .containsPattern("name=\"topics\" value=\"LONG\" checked=\"checked\"")
                 .doesNotContain("<script>alert")
                 .doesNotContain("\u0000");

@@ -60,11 +60,14 @@ class CounsellingSamplePages implements SamplePages {
         add(visits, requested, "/aufgaben/frist", "task_meet_deadline");
         add(visits, requested, "/aufgaben/interessenvertretung", "task_advocacy");
         add(visits, requested, "/aufgaben/sofortmassnahme", "task_immediate_measure");
-        CaseView accompanied =
-                at(Map.of("level", "ACCOMPANIMENT", "levelReason", "CLIENT_WISH"));
+        CaseView accompanied = at(Map.of("level", "ACCOMPANIMENT", "levelReason", "CLIENT_WISH"));
         tasks.complete(accompanied, "task_set_follow_up", Map.of("followUpDate", "2026-12-14"));
         add(visits, accompanied, "/aufgaben/beratungskontakt", "task_counselling_contact");
-        add(visits, at(Map.of("level", "SHORT")), "/aufgaben/kurzberatung", "task_short_counselling");
+        add(
+                visits,
+                at(Map.of("level", "SHORT")),
+                "/aufgaben/kurzberatung",
+                "task_short_counselling");
         add(visits, ending(), "/aufgaben/fristen-klaeren", "task_decide_deadlines");
         return visits;
     }
