@@ -35,6 +35,7 @@ public class Assessments {
     private final AssessmentRepository assessments;
     private final PlanTexts texts;
     private final CaseFiles cases;
+    private final OpenCases openCases;
     private final SignedIn signedIn;
     private final AuditTrail audit;
     private final Clock clock;
@@ -43,12 +44,14 @@ public class Assessments {
             AssessmentRepository assessments,
             PlanTexts texts,
             CaseFiles cases,
+            OpenCases openCases,
             SignedIn signedIn,
             AuditTrail audit,
             Clock clock) {
         this.assessments = assessments;
         this.texts = texts;
         this.cases = cases;
+        this.openCases = openCases;
         this.signedIn = signedIn;
         this.audit = audit;
         this.clock = clock;
@@ -103,7 +106,7 @@ public class Assessments {
             Long readVersion,
             AssessmentContent content,
             boolean complete) {
-        cases.require(caseId);
+        openCases.requireOpen(caseId);
         try {
             Assessment assessment = forWriting(caseId, number, readVersion);
             assessment.write(

@@ -34,6 +34,7 @@ public class GoalEvaluations {
     private final PlanReader reader;
     private final PlanTexts texts;
     private final CaseFiles cases;
+    private final OpenCases openCases;
     private final SignedIn signedIn;
     private final AuditTrail audit;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class GoalEvaluations {
             PlanReader reader,
             PlanTexts texts,
             CaseFiles cases,
+            OpenCases openCases,
             SignedIn signedIn,
             AuditTrail audit,
             Clock clock) {
@@ -54,6 +56,7 @@ public class GoalEvaluations {
         this.reader = reader;
         this.texts = texts;
         this.cases = cases;
+        this.openCases = openCases;
         this.signedIn = signedIn;
         this.audit = audit;
         this.clock = clock;
@@ -67,7 +70,7 @@ public class GoalEvaluations {
      * @throws NotFoundException where the agreed version has no such goal
      */
     public void recordProgress(CaseId caseId, GoalId goalId, int reached, String note) {
-        cases.require(caseId);
+        openCases.requireOpen(caseId);
         HelpPlan plan = requireAgreed(caseId);
         PlanGoal goal =
                 plan.goals().stream()
@@ -120,7 +123,7 @@ public class GoalEvaluations {
      * @throws StaleVersionException where somebody else saved meanwhile
      */
     public void save(CaseId caseId, Long readVersion, EvaluationContent content, boolean complete) {
-        cases.require(caseId);
+        openCases.requireOpen(caseId);
         HelpPlan plan = requireAgreed(caseId);
         try {
             PlanEvaluation evaluation = forWriting(plan, readVersion);

@@ -30,6 +30,7 @@ public class NetworkMaps {
     private final NetworkMapRepository maps;
     private final PlanTexts texts;
     private final CaseFiles cases;
+    private final OpenCases openCases;
     private final SignedIn signedIn;
     private final AuditTrail audit;
     private final Clock clock;
@@ -38,12 +39,14 @@ public class NetworkMaps {
             NetworkMapRepository maps,
             PlanTexts texts,
             CaseFiles cases,
+            OpenCases openCases,
             SignedIn signedIn,
             AuditTrail audit,
             Clock clock) {
         this.maps = maps;
         this.texts = texts;
         this.cases = cases;
+        this.openCases = openCases;
         this.signedIn = signedIn;
         this.audit = audit;
         this.clock = clock;
@@ -101,7 +104,7 @@ public class NetworkMaps {
      * @throws StaleVersionException where somebody else saved a map for this day meanwhile
      */
     public void save(CaseId caseId, NetworkMapView map) {
-        cases.require(caseId);
+        openCases.requireOpen(caseId);
         try {
             NetworkMap row = forWriting(caseId, map);
             row.write(

@@ -4,7 +4,6 @@ import de.lotse.audit.AuditTrail;
 import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseId;
 import de.lotse.security.SignedIn;
-import de.lotse.web.ForbiddenException;
 import de.lotse.web.StaleVersionException;
 import java.time.Clock;
 import java.util.HashMap;
@@ -29,6 +28,7 @@ public class PlanDrafts {
     private final PlanTexts texts;
     private final PlanReader reader;
     private final CaseFiles cases;
+    private final OpenCases openCases;
     private final SignedIn signedIn;
     private final AuditTrail audit;
     private final Clock clock;
@@ -38,6 +38,7 @@ public class PlanDrafts {
             PlanTexts texts,
             PlanReader reader,
             CaseFiles cases,
+            OpenCases openCases,
             SignedIn signedIn,
             AuditTrail audit,
             Clock clock) {
@@ -45,6 +46,7 @@ public class PlanDrafts {
         this.texts = texts;
         this.reader = reader;
         this.cases = cases;
+        this.openCases = openCases;
         this.signedIn = signedIn;
         this.audit = audit;
         this.clock = clock;
@@ -98,9 +100,7 @@ public class PlanDrafts {
     }
 
     private HelpPlan write(CaseId caseId, int number, Long readVersion, PlanContent content) {
-        if (!cases.require(caseId).isOpen()) {
-            throw new ForbiddenException("writing the plan of a closed case");
-        }
+        openCases.requireOpen(caseId);
         try {
             HelpPlan plan = forWriting(caseId, number, readVersion);
             List<HelpPlan> known = plans.findByCaseIdOrderByNumberDesc(caseId.value());

@@ -13,9 +13,14 @@ import de.lotse.testing.IntegrationTest;
 import de.lotse.web.NotFoundException;
 import de.lotse.web.StaleVersionException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,6 +165,62 @@ class HelpPlansTest extends IntegrationTest {
                 .isInstanceOf(StaleVersionException.class);
         assertThatThrownBy(() -> asAdviser(() -> drafts.save(caseId, 2, null, Plans.twoGoals())))
                 .isInstanceOf(StaleVersionException.class);
+    }
+
+    @Test
+    void ofTwoWhoBeginTheSameVersionAtOnceOneIsToldSo() throws Exception {
+        ExecutorService advisers = Executors.newFixedThreadPool(4);
+        CountDownLatch start = new CountDownLatch(1);
+        List<Future<Boolean>> saved = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            saved.add(
+                    advisers.submit(
+                            () -> {
+                                start.await();
+                                return saves();
+                            }));
+        }
+        start.countDown();
+        int successes = 0;
+        for (Future<Boolean> one : saved) {
+            successes += one.get() ? 1 : 0;
+        }
+        advisers.shutdown();
+        assertThat(successes).isEqualTo(1);
+        assertThat(asAdviser(() -> plans.versions(caseId))).hasSize(1);
+    }
+
+    private boolean saves() {
+        try {
+            asAdviser(() -> drafts.save(caseId, 1, null, Plans.twoGoals()));
+            return true;
+        } catch (StaleVersionException told) {
+            return false;
+        }
+    }
+
+    @Test
+    void whereNothingWaitsForAnAnswerThereIsNone() {
+        assertThatThrownBy(() -> answer(Agreement.AGREED))
+                .isInstanceOf(IllegalStateException.class);
+        asAdviser(() -> drafts.save(caseId, 1, null, Plans.twoGoals()));
+        assertThatThrownBy(() -> answer(Agreement.AGREED))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void linesOfAnotherCaseAreNotContinued() {
+        propose(Plans.twoGoals());
+        answer(Agreement.AGREED);
+        decide(asAdviser(() -> plans.openMeasures(caseId)).get(0), MeasureState.DONE, null);
+        PlanContent foreign = asAdviser(() -> drafts.open(caseId)).content();
+        CaseId other = asAdviser(() -> Plans.openCase(cases).id());
+
+        asAdviser(() -> drafts.save(other, 1, null, foreign));
+
+        PlanView copied = asAdviser(() -> plans.version(other, 1));
+        assertThat(copied.goals().get(0).lineId()).isNotEqualTo(foreign.goals().get(0).lineId());
+        assertThat(copied.measures()).allMatch(MeasureView::isOpen);
     }
 
     @Test

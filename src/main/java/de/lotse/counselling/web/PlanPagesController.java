@@ -10,10 +10,13 @@ import de.lotse.counselling.HelpPlans;
 import de.lotse.counselling.PlanState;
 import de.lotse.counselling.PlanSummary;
 import de.lotse.counselling.PlanView;
+import de.lotse.counselling.process.CaseManagement;
+import de.lotse.counselling.process.CaseSteps;
 import de.lotse.web.NotFoundException;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -33,10 +36,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/faelle/{number}")
 class PlanPagesController {
 
+    private static final Map<String, String> PAGES =
+            Map.of(
+                    CaseManagement.TASK_ASSESSMENT, AssessmentStepController.PATH,
+                    CaseManagement.TASK_PLAN, PlanStepController.PATH,
+                    CaseManagement.TASK_EVALUATION, EvaluationStepController.PATH);
+
     private final HelpPlans plans;
     private final GoalEvaluations evaluations;
     private final Assessments assessments;
     private final CaseFrames frames;
+    private final CaseSteps steps;
     private final PlanOptions options;
     private final PlanComparison comparison;
 
@@ -45,12 +55,14 @@ class PlanPagesController {
             GoalEvaluations evaluations,
             Assessments assessments,
             CaseFrames frames,
+            CaseSteps steps,
             PlanOptions options,
             PlanComparison comparison) {
         this.plans = plans;
         this.evaluations = evaluations;
         this.assessments = assessments;
         this.frames = frames;
+        this.steps = steps;
         this.options = options;
         this.comparison = comparison;
     }
@@ -60,6 +72,7 @@ class PlanPagesController {
         CaseFrame frame = frames.open(number, PlanTab.KEY);
         Optional<PlanView> plan = plans.current(frame.file().id());
         model.addAttribute("frame", frame);
+        addStep(frame.file().id(), model);
         if (plan.isEmpty()) {
             return "counselling/plan/none";
         }
@@ -129,6 +142,18 @@ class PlanPagesController {
         model.addAttribute("frame", frame);
         model.addAttribute("assessments", assessments.completed(frame.file().id()));
         return "counselling/plan/assessments";
+    }
+
+    /** Leads to the step that waits in this document, where there is one. */
+    private void addStep(CaseId caseId, Model model) {
+        PAGES.keySet().stream()
+                .flatMap(element -> steps.open(caseId, element).stream())
+                .findFirst()
+                .ifPresent(
+                        step -> {
+                            model.addAttribute("step", step);
+                            model.addAttribute("stepPath", PAGES.get(step.element()));
+                        });
     }
 
     private NotFoundException none() {

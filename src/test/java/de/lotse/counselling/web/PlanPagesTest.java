@@ -199,6 +199,52 @@ class PlanPagesTest extends IntegrationTest {
     }
 
     @Test
+    void aStaleAssessmentOrEvaluationKeepsWhatWasTyped() throws Exception {
+        CaseView file = planCases.atAssessment();
+        String task = planCases.taskId(file, CaseManagement.TASK_ASSESSMENT);
+        perform(assessment(task, "Singt im Chor"), "beraterin")
+                .andExpect(status().is3xxRedirection());
+        perform(assessment(task, "Kocht gern"), "beraterin")
+                .andExpect(status().isConflict())
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("Singt im Chor"),
+                                                containsString("Kocht gern"))));
+
+        CaseView other = planCases.atEvaluation(Plans.assessment(), Plans.twoGoals());
+        String evaluation = planCases.taskId(other, CaseManagement.TASK_EVALUATION);
+        perform(evaluation(evaluation, "Es war gut"), "beraterin")
+                .andExpect(status().is3xxRedirection());
+        perform(evaluation(evaluation, "Es war lang"), "beraterin")
+                .andExpect(status().isConflict())
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("Es war gut"),
+                                                containsString("Es war lang"))));
+    }
+
+    @Test
+    void supervisorsAndOtherRolesDoNotReadIt() throws Exception {
+        CaseView file = planCases.atMeasures(Plans.assessment(), Plans.twoGoals());
+        String base = "/faelle/" + file.number();
+        for (String role : new String[] {"leitung", "berater", "admin", "prozess", "liga"}) {
+            for (String page : new String[] {"/hilfeplan", "/netzwerkkarte", "/assessment"}) {
+                perform(get(base + page), role)
+                        .andExpect(content().string(not(containsString("Eigene Wohnung"))))
+                        .andExpect(
+                                result ->
+                                        assertThat(result.getResponse().getStatus())
+                                                .as("%s %s", role, page)
+                                                .isBetween(300, 404));
+            }
+        }
+    }
+
+    @Test
     void fromTasklistTheWayLeadsBackThereAndNowhereElse() throws Exception {
         CaseView file = planCases.atPlan(Plans.assessment());
         String task = planCases.taskId(file, CaseManagement.TASK_PLAN);
@@ -402,6 +448,17 @@ class PlanPagesTest extends IntegrationTest {
                         "beraterin")
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString(error)));
+    }
+
+    private static MockHttpServletRequestBuilder assessment(String task, String strengths) {
+        return post("/aufgaben/assessment")
+                .param("taskId", task)
+                .param("number", "1")
+                .param("strengths", strengths);
+    }
+
+    private static MockHttpServletRequestBuilder evaluation(String task, String clientView) {
+        return post("/aufgaben/auswertung").param("taskId", task).param("clientView", clientView);
     }
 
     private static MockHttpServletRequestBuilder complete(String task) {
