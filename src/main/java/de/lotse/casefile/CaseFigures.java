@@ -126,7 +126,7 @@ public class CaseFigures {
         }
         String next =
                 figures.stream()
-                        .filter(figure -> figure.count() != null)
+                        .filter(figure -> figure.count() != null && figure.count() > 0)
                         .min(Comparator.comparing(Figure::count))
                         .map(Figure::code)
                         .orElse(null);

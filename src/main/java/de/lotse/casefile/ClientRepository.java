@@ -6,5 +6,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface ClientRepository extends JpaRepository<Client, UUID> {
 
-    List<Client> findByHouseholdIdOrderByCreatedAt(UUID householdId);
+    List<Client> findByHouseholdIdOrderByCreatedAtAscIdAsc(UUID householdId);
 }

@@ -71,7 +71,7 @@ public class Households {
      */
     public HouseholdView open(HouseholdId id) {
         List<HouseholdView.Member> seen =
-                members.findByHouseholdIdOrderByCreatedAt(id.value()).stream()
+                members.findByHouseholdIdOrderByCreatedAtAscIdAsc(id.value()).stream()
                         .map(this::member)
                         .toList();
         if (seen.stream().noneMatch(member -> member.person() != null)) {

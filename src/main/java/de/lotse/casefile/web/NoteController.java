@@ -77,6 +77,9 @@ class NoteController {
         CaseView file = file(number);
         check(form, result);
         if (result.hasErrors()) {
+            if (form.getKind() == null) {
+                form.setKind(NoteKind.NOTE);
+            }
             return page(file, null, model);
         }
         try {
