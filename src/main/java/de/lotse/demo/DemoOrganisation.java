@@ -4,6 +4,7 @@ import de.lotse.security.Purpose;
 import de.lotse.security.Role;
 import de.lotse.security.ScopedTransactions;
 import de.lotse.security.TenantId;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -84,6 +85,30 @@ class DemoOrganisation {
         staff("prozess", "Lena Hartmann", null, Set.of(Role.DESIGNER), List.of(), hash);
         staff("liga", "Uwe Brandt", null, Set.of(Role.LIGA), List.of(), hash);
         staff("betrieb", "Sami Nowak", null, Set.of(Role.OPERATOR), List.of(), hash);
+        skills("beraterin", CARITAS, List.of("de", "en", "ar"), List.of("RESIDENCE_LAW", "TRAUMA"));
+        skills("berater", CARITAS, List.of("de", "fa", "prs"), List.of("ASYLUM_PROCEDURE"));
+        skills("fremd", DIAKONIE, List.of("de", "tr", "ru"), List.of("SOCIAL_LAW"));
+        skills("leitung", CARITAS, List.of("de", "fr"), List.of("CASE_MANAGEMENT"));
+    }
+
+    private void skills(
+            String username, TenantId tenant, List<String> languages, List<String> qualifications) {
+        for (String language : languages) {
+            skill("staff_language", "language", username, tenant, language);
+        }
+        for (String qualification : qualifications) {
+            skill("staff_qualification", "qualification", username, tenant, qualification);
+        }
+    }
+
+    private void skill(String table, String column, String username, TenantId tenant, String code) {
+        jdbc.sql("insert into " + table + " (staff_id, tenant_id, " + column + ") values (?, ?, ?)")
+                .params(id(username), tenant.value(), code)
+                .update();
+    }
+
+    private static UUID id(String username) {
+        return UUID.nameUUIDFromBytes(username.getBytes(StandardCharsets.UTF_8));
     }
 
     private void tenant(TenantId id, String name, String association) {
@@ -107,8 +132,7 @@ class DemoOrganisation {
             Set<Role> roles,
             List<UUID> sites,
             String hash) {
-        UUID id =
-                UUID.nameUUIDFromBytes(username.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        UUID id = id(username);
         UUID tenantId = tenant == null ? null : tenant.value();
         jdbc.sql(
                         "insert into staff (id, tenant_id, username, display_name, password_hash)"

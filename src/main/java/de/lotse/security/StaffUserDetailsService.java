@@ -5,10 +5,8 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.stereotype.Service;
 
 /** Sign-in by local account. The session keeps the login name only; roles are read per request. */
-@Service
 class StaffUserDetailsService implements UserDetailsService {
 
     private final StaffAccounts accounts;

@@ -1,5 +1,6 @@
 package de.lotse.security;
 
+import java.time.Clock;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -21,8 +22,11 @@ class ThrottledSignIn extends DaoAuthenticationProvider {
     private final SignInThrottle throttle;
 
     ThrottledSignIn(
-            StaffUserDetailsService accounts, PasswordEncoder passwords, SignInThrottle throttle) {
-        super(accounts);
+            StaffAccounts accounts,
+            Clock clock,
+            PasswordEncoder passwords,
+            SignInThrottle throttle) {
+        super(new StaffUserDetailsService(accounts, clock));
         setPasswordEncoder(passwords);
         this.throttle = throttle;
     }

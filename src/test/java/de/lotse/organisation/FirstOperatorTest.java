@@ -5,9 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import de.lotse.security.Purpose;
 import de.lotse.security.Role;
-import de.lotse.security.ScopedTransactions;
 import de.lotse.security.StaffAccounts;
 import de.lotse.testing.IntegrationTest;
 import java.nio.charset.StandardCharsets;
@@ -28,34 +26,22 @@ class FirstOperatorTest extends IntegrationTest {
 
     @Autowired private FirstOperator firstOperator;
     @Autowired private StaffAccounts accounts;
-    @Autowired private ScopedTransactions transactions;
+    @Autowired private Operators operators;
     @Autowired private JdbcClient jdbc;
     @Autowired private MockMvc web;
 
     private final String username = "erste-" + UUID.randomUUID().toString().substring(0, 8);
-    private List<String> operators;
+    private List<String> closed;
 
     @BeforeEach
     void closeAllOperators() {
-        operators =
-                accounts.findOfInstallation().stream()
-                        .filter(
-                                account ->
-                                        account.active() && account.roles().contains(Role.OPERATOR))
-                        .map(account -> account.username())
-                        .toList();
-        activate(false);
+        closed = operators.closeAll();
     }
 
     @AfterEach
     void reopenThem() {
-        activate(true);
-        transactions.write(
-                Purpose.OPERATION,
-                () ->
-                        jdbc.sql("update staff set active = false where username = ?")
-                                .param(username)
-                                .update());
+        operators.activate(closed, true);
+        operators.activate(List.of(username), false);
     }
 
     @Test
@@ -87,7 +73,7 @@ class FirstOperatorTest extends IntegrationTest {
     @Test
     void whileThereIsAnOperatorNoTokenWorks() throws Exception {
         String token = firstOperator.newToken();
-        activate(true);
+        operators.activate(closed, true);
         assertThat(open(token).getStatus()).isEqualTo(404);
         assertThat(create(token, PASSWORD).getStatus()).isEqualTo(404);
     }
@@ -123,15 +109,5 @@ class FirstOperatorTest extends IntegrationTest {
                                 .param("repeated", password))
                 .andReturn()
                 .getResponse();
-    }
-
-    private void activate(boolean active) {
-        transactions.write(
-                Purpose.OPERATION,
-                () ->
-                        jdbc.sql("update staff set active = :active where username in (:names)")
-                                .param("active", active)
-                                .param("names", operators)
-                                .update());
     }
 }

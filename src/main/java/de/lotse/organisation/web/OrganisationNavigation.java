@@ -27,7 +27,7 @@ class OrganisationNavigation implements NavigationPart {
         }
         if (person.has(Role.OPERATOR)) {
             entries.add(entry("traeger", "organisation.tenants", "directory", TENANTS));
-            entries.add(entry("zugaenge", "organisation.accounts", "users", ACCOUNTS));
+            entries.add(entry("zugaenge", "organisation.accounts.short", "users", ACCOUNTS));
         }
         return entries;
     }

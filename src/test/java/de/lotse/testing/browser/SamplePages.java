@@ -1,6 +1,7 @@
 package de.lotse.testing.browser;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Pages of a room with real content, one for each of its routes, for the tests that look at every
@@ -12,6 +13,11 @@ public interface SamplePages {
      * @return by route pattern, {@code /faelle/{caseNumber}} for example, who opens which address
      */
     Map<String, Visit> visits();
+
+    /** Route patterns of pages that only a test of their own can open. */
+    default Set<String> shownElsewhere() {
+        return Set.of();
+    }
 
     /**
      * @param username a person of the demo who may see the page; {@code null} before sign-in
