@@ -26,10 +26,13 @@ import de.lotse.counselling.FirstTalkTexts;
 import de.lotse.counselling.FirstTalkView;
 import de.lotse.counselling.FirstTalks;
 import de.lotse.counselling.GoalContent;
+import de.lotse.counselling.GoalEvaluations;
+import de.lotse.counselling.HelpPlans;
 import de.lotse.counselling.Institution;
 import de.lotse.counselling.LifeArea;
 import de.lotse.counselling.MeasureContent;
 import de.lotse.counselling.MeasureResponsible;
+import de.lotse.counselling.NetworkMaps;
 import de.lotse.counselling.PlanContent;
 import de.lotse.counselling.PlanDrafts;
 import de.lotse.counselling.PlanSummary;
@@ -78,7 +81,10 @@ class DemoCases {
     private final CaseNotes notes;
     private final FirstTalks talks;
     private final Assessments assessments;
+    private final NetworkMaps networks;
     private final PlanDrafts plans;
+    private final HelpPlans helpPlans;
+    private final GoalEvaluations evaluations;
     private final DeadlineRegister deadlines;
     private final DemoSteps steps;
     private final OnBehalf onBehalf;
@@ -96,7 +102,10 @@ class DemoCases {
             CaseNotes notes,
             FirstTalks talks,
             Assessments assessments,
+            NetworkMaps networks,
             PlanDrafts plans,
+            HelpPlans helpPlans,
+            GoalEvaluations evaluations,
             DeadlineRegister deadlines,
             DemoSteps steps,
             OnBehalf onBehalf,
@@ -112,7 +121,10 @@ class DemoCases {
         this.notes = notes;
         this.talks = talks;
         this.assessments = assessments;
+        this.networks = networks;
         this.plans = plans;
+        this.helpPlans = helpPlans;
+        this.evaluations = evaluations;
         this.deadlines = deadlines;
         this.steps = steps;
         this.onBehalf = onBehalf;
@@ -240,6 +252,7 @@ class DemoCases {
             return;
         }
         assessments.save(file.id(), 1, null, assessment(), true);
+        networks.save(file.id(), DemoNetwork.asOf(workingDay(5)));
         steps.complete(file.id(), "task_assessment", Map.of());
         if (story.stage() == Stage.PLANNING) {
             return;
@@ -251,7 +264,18 @@ class DemoCases {
                     file.id(),
                     "task_agreement",
                     Map.of("agreement", "AGREED", "agreementMode", "SIGNED"));
+            noteProgress(file.id());
         }
+    }
+
+    private void noteProgress(CaseId caseId) {
+        helpPlans
+                .current(caseId)
+                .map(plan -> plan.goals().get(0).id())
+                .ifPresent(
+                        goal ->
+                                evaluations.recordProgress(
+                                        caseId, goal, 1, "Zwei von drei Zeugnissen liegen vor."));
     }
 
     private static AssessmentContent assessment() {
@@ -280,21 +304,31 @@ class DemoCases {
                                 "Eingangsbestätigung der Behörde liegt vor.",
                                 workingDay(-45),
                                 List.of(
-                                        measure("Zeugnisse übersetzen lassen", 14),
-                                        measure("Antrag auf Anerkennung stellen", 30))),
+                                        measure(
+                                                "QUALIFICATION_RECOGNITION",
+                                                "Zeugnisse übersetzen lassen",
+                                                14),
+                                        measure(
+                                                "QUALIFICATION_RECOGNITION",
+                                                "Antrag auf Anerkennung stellen",
+                                                30))),
                         new GoalContent(
                                 null,
                                 LifeArea.HOUSING,
                                 "Die Familie hat eine eigene Wohnung.",
                                 "Mietvertrag ist unterschrieben.",
                                 workingDay(-90),
-                                List.of(measure("Wohnberechtigungsschein beantragen", 10)))));
+                                List.of(
+                                        measure(
+                                                "HOUSING_SEARCH",
+                                                "Wohnberechtigungsschein beantragen",
+                                                10)))));
     }
 
-    private MeasureContent measure(String title, int inDays) {
+    private MeasureContent measure(String template, String title, int inDays) {
         return new MeasureContent(
                 null,
-                null,
+                template,
                 title,
                 null,
                 MeasureResponsible.ADVISER,
