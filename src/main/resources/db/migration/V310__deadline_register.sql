@@ -19,7 +19,6 @@ create table deadline (
     state             varchar(20)  not null,
     sealed            bytea        not null,
     history_no        int          not null,
-    registered_at     timestamptz  not null,
     check (decisive_date = least(due, coalesce(precautionary_due, due)))
 );
 create index deadline_register on deadline (tenant_id, site_id, state, decisive_date, id);

@@ -11,7 +11,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
@@ -51,11 +50,10 @@ class Deadline {
 
     private byte[] sealed;
     private int historyNo;
-    private Instant registeredAt;
 
     protected Deadline() {}
 
-    Deadline(DeadlineId id, CaseView file, NewDeadline request, Instant registeredAt) {
+    Deadline(DeadlineId id, CaseView file, NewDeadline request) {
         this.id = id.value();
         this.caseId = file.id().value();
         this.caseNumber = file.number().value();
@@ -64,7 +62,6 @@ class Deadline {
         this.kind = request.kind();
         this.standing = request.standing();
         this.state = DeadlineState.OPEN;
-        this.registeredAt = registeredAt;
     }
 
     void setDates(LocalDate lastDay, LocalDate precautionaryDay, LocalDate warningDay) {

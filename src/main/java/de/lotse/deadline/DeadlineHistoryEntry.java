@@ -74,13 +74,17 @@ class DeadlineHistoryEntry implements Persistable<UUID> {
     /** Without its sealed text. */
     DeadlineHistory view(DeadlineTexts texts) {
         return new DeadlineHistory(
+                new DeadlineId(deadlineId),
+                historyNo,
                 act,
                 happenedAt,
                 staffId == null ? null : new StaffId(staffId),
                 due,
                 precautionaryDue,
+                warnOn,
                 state,
                 new StaffId(responsibleId),
+                deputyId == null ? null : new StaffId(deputyId),
                 reason,
                 texts);
     }

@@ -90,7 +90,7 @@ public class DeadlineRegister {
             return id;
         }
         check(request, file);
-        Deadline deadline = new Deadline(id, file, request, clock.instant());
+        Deadline deadline = new Deadline(id, file, request);
         setDates(deadline, request.due(), request.precautionaryDue(), request.warnOn());
         deadline.setPeople(
                 request.actor(),

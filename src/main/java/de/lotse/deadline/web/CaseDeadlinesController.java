@@ -55,11 +55,8 @@ class CaseDeadlinesController {
     @GetMapping("/faelle/{number}/fristen")
     String ofCase(@PathVariable String number, Model model) {
         CaseFrame frame = frames.open(number, DeadlineTab.KEY);
-        CaseView file = frame.file();
         model.addAttribute("frame", frame);
-        model.addAttribute("caseNumber", file.number().value());
-        model.addAttribute("mayAdd", file.isOpen() && frame.showsContent());
-        model.addAttribute("rows", rows.of(register.allFor(file.id())));
+        model.addAttribute("rows", rows.of(register.allFor(frame.file().id())));
         return "deadline/case";
     }
 

@@ -4,6 +4,7 @@ import de.lotse.casefile.CaseView;
 import de.lotse.casefile.ClientView;
 import de.lotse.casefile.Clients;
 import de.lotse.deadline.DeadlineActor;
+import de.lotse.deadline.DeadlineView;
 import de.lotse.organisation.SiteId;
 import de.lotse.organisation.StaffMember;
 import de.lotse.organisation.StaffMembers;
@@ -42,6 +43,13 @@ class DeadlinePageChoices {
         return clients.ofCheckedCase(file.clients()).stream()
                 .map(DeadlinePageChoices::person)
                 .toList();
+    }
+
+    /** The name of the person the deadline is for; {@code null} for the whole case. */
+    String personOf(DeadlineView deadline) {
+        return deadline.person() == null
+                ? null
+                : clients.ofCheckedCase(List.of(deadline.person())).get(0).displayName();
     }
 
     /** Only who advises at the site can keep its deadlines. */

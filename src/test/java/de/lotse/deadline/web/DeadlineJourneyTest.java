@@ -53,7 +53,7 @@ class DeadlineJourneyTest extends BrowserTest {
         Map<String, de.lotse.testing.browser.SamplePages.Visit> visits = samples.visits();
         signIn("beraterin");
         open(visits.get("/faelle/{number}/fristen").path());
-        page.click("main a:has-text('Brief mit Frist erfassen')");
+        page.click("main a:has-text('Brief mit Frist')");
         page.selectOption("#f-kind", new SelectOption().setLabel("Klage"));
         page.fill("#f-due", "2026-12-28");
         page.fill("#f-letter", "BAMF vom 18.12.2026, Az. 1234567-423");
