@@ -10,6 +10,7 @@ import de.lotse.workflow.TaskNotYoursException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
@@ -92,7 +93,7 @@ public class CaseSteps {
         engine.run(() -> tasks.complete(step.taskId(), variables));
     }
 
-    /** The open step of a case, if it is this person's to do now. */
+    /** The open step of a case, whoever is to do it. */
     @Transactional(readOnly = true)
     public Optional<CaseStep> open(CaseId caseId, String element) {
         return engine
@@ -105,6 +106,34 @@ public class CaseSteps {
                 .stream()
                 .findFirst()
                 .map(task -> new CaseStep(task.getId(), element, caseId, day(task.getDueDate())));
+    }
+
+    /**
+     * The open steps of an element by what they are for, deadlines and matters for example.
+     *
+     * @param reference the variable that names it
+     * @return task ids by the value of the variable
+     */
+    @Transactional(readOnly = true)
+    public Map<String, String> openBy(
+            CaseId caseId, String element, ProcessVariable<String> reference) {
+        Map<String, String> found = new HashMap<>();
+        engine.run(
+                () ->
+                        tasks.createTaskQuery()
+                                .processInstanceBusinessKey(caseId.toString())
+                                .taskDefinitionKey(element)
+                                .list()
+                                .forEach(
+                                        task ->
+                                                reference
+                                                        .find(tasks.getVariables(task.getId()))
+                                                        .ifPresent(
+                                                                id ->
+                                                                        found.put(
+                                                                                id,
+                                                                                task.getId()))));
+        return found;
     }
 
     private Optional<Task> find(String taskId) {

@@ -9,8 +9,12 @@ import de.lotse.casefile.CaseView;
 import de.lotse.counselling.CaseMatters;
 import de.lotse.counselling.FirstTalkView;
 import de.lotse.counselling.FirstTalks;
+import de.lotse.counselling.process.CaseManagement;
 import de.lotse.counselling.process.CaseManagementWorkflow;
+import de.lotse.counselling.process.CaseSteps;
 import de.lotse.web.NotFoundException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -31,6 +35,7 @@ class CounsellingTabController {
     private final CaseMatters matters;
     private final CaseManagementWorkflow workflow;
     private final ServiceHints hints;
+    private final CaseSteps steps;
 
     CounsellingTabController(
             CaseFrames frames,
@@ -38,13 +43,15 @@ class CounsellingTabController {
             FirstTalks firstTalks,
             CaseMatters matters,
             CaseManagementWorkflow workflow,
-            ServiceHints hints) {
+            ServiceHints hints,
+            CaseSteps steps) {
         this.frames = frames;
         this.cases = cases;
         this.firstTalks = firstTalks;
         this.matters = matters;
         this.workflow = workflow;
         this.hints = hints;
+        this.steps = steps;
     }
 
     @GetMapping("/faelle/{number}/beratung")
@@ -57,6 +64,7 @@ class CounsellingTabController {
         model.addAttribute("firstTalk", firstTalk);
         model.addAttribute("services", hints.of(frame, firstTalk));
         model.addAttribute("matters", matters.of(caseId));
+        model.addAttribute("endings", endings(caseId));
         model.addAttribute("moves", workflow.movesOf(caseId));
         return "counselling/tab";
     }
@@ -79,6 +87,23 @@ class CounsellingTabController {
     @PostMapping("/faelle/{number}/beratung/ueberpruefen")
     String reviewNow(@PathVariable String number, RedirectAttributes redirect) {
         return tell(number, workflow::reviewNow, "review-now", redirect);
+    }
+
+    /** Where the result of an open matter is entered, by the matter's id. */
+    private Map<String, String> endings(CaseId caseId) {
+        Map<String, String> paths = new HashMap<>();
+        steps.openBy(caseId, CaseManagement.TASK_ADVOCACY, CaseManagement.ADVOCACY_ID)
+                .forEach((id, task) -> paths.put(id, MatterStepController.ADVOCACY + of(task)));
+        steps.openBy(
+                        caseId,
+                        CaseManagement.TASK_IMMEDIATE_MEASURE,
+                        CaseManagement.IMMEDIATE_MEASURE_ID)
+                .forEach((id, task) -> paths.put(id, MatterStepController.IMMEDIATE + of(task)));
+        return paths;
+    }
+
+    private static String of(String taskId) {
+        return "?taskId=" + taskId;
     }
 
     private String tell(

@@ -28,8 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class MatterStepController {
 
-    private static final String ADVOCACY = "/aufgaben/interessenvertretung";
-    private static final String IMMEDIATE = "/aufgaben/sofortmassnahme";
+    static final String ADVOCACY = "/aufgaben/interessenvertretung";
+    static final String IMMEDIATE = "/aufgaben/sofortmassnahme";
 
     private final CaseSteps steps;
     private final CounsellingSteps counselling;

@@ -272,6 +272,12 @@ class CounsellingPagesTest extends IntegrationTest {
                                 .with(csrf()))
                 .andExpect(status().is3xxRedirection());
         String measure = task(file, "task_immediate_measure");
+        mvc.perform(get("/faelle/" + file.number() + "/beratung").with(user("beraterin")))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "/aufgaben/sofortmassnahme?taskId=" + measure)));
         get("/aufgaben/sofortmassnahme", measure)
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Notunterkunft")));
