@@ -12,6 +12,8 @@ import java.time.LocalDate;
  * @param followUp until then it waits; {@code null} where it does not
  * @param assignee display name of whose it is; {@code null} while it is nobody's
  * @param mine whether it is the reader's
+ * @param client name or alias of the person it is about; {@code null} where the reader is not
+ *     responsible, and in anonymous counselling
  */
 public record TaskRow(
         WorkItem item,
@@ -20,4 +22,5 @@ public record TaskRow(
         String since,
         LocalDate followUp,
         String assignee,
-        boolean mine) {}
+        boolean mine,
+        String client) {}

@@ -1,5 +1,7 @@
 package de.lotse.worklist.web;
 
+import de.lotse.casefile.CaseId;
+import de.lotse.casefile.CaseNames;
 import de.lotse.deadline.WorkingDayCalendar;
 import de.lotse.organisation.StaffMember;
 import de.lotse.organisation.StaffMembers;
@@ -24,11 +26,13 @@ class TaskRows {
 
     private final DueTexts dueTexts;
     private final StaffMembers staff;
+    private final CaseNames caseNames;
     private final Clock clock;
 
-    TaskRows(DueTexts dueTexts, StaffMembers staff, Clock clock) {
+    TaskRows(DueTexts dueTexts, StaffMembers staff, CaseNames caseNames, Clock clock) {
         this.dueTexts = dueTexts;
         this.staff = staff;
+        this.caseNames = caseNames;
         this.clock = clock;
     }
 
@@ -39,11 +43,12 @@ class TaskRows {
                         .filter(Objects::nonNull)
                         .distinct()
                         .collect(Collectors.toMap(Function.identity(), this::name));
-        return items.stream().map(item -> row(item, reader, filter, names::get)).toList();
+        Map<CaseId, String> clients = clients(items);
+        return items.stream().map(item -> row(item, reader, filter, names::get, clients)).toList();
     }
 
     TaskRow of(WorkItem item, CurrentPerson reader, WorkListFilter filter) {
-        return row(item, reader, filter, this::name);
+        return row(item, reader, filter, this::name, clients(List.of(item)));
     }
 
     /** The display name for a login name, the login name itself where nobody has it any more. */
@@ -54,11 +59,22 @@ class TaskRows {
                 .orElse(login);
     }
 
+    private Map<CaseId, String> clients(List<WorkItem> items) {
+        return caseNames.of(
+                items.stream()
+                        .map(WorkItem::caseId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .map(CaseId::new)
+                        .toList());
+    }
+
     private TaskRow row(
             WorkItem item,
             CurrentPerson reader,
             WorkListFilter filter,
-            Function<String, String> names) {
+            Function<String, String> names,
+            Map<CaseId, String> clients) {
         return new TaskRow(
                 item,
                 filter.at(PATH + "/" + item.taskId()),
@@ -66,7 +82,8 @@ class TaskRows {
                 dueTexts.since(item.createdAt()),
                 followUp(item),
                 item.isFree() ? null : names.apply(item.assignee()),
-                item.isAssignedTo(reader.username()));
+                item.isAssignedTo(reader.username()),
+                item.caseId() == null ? null : clients.get(new CaseId(item.caseId())));
     }
 
     private LocalDate followUp(WorkItem item) {
