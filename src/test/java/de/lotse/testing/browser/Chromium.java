@@ -64,6 +64,7 @@ final class Chromium {
                 "--no-sandbox",
                 "--disable-gpu",
                 "--disable-quic",
+                "--disable-dev-shm-usage",
                 "--no-first-run",
                 "--disable-background-networking",
                 "--disable-component-update",
