@@ -30,17 +30,21 @@ class FirstTalkConflicts {
         add(found, "strengths", typed.texts().strengths(), saved.texts().strengths());
         add(found, "concerns", typed.texts().concerns(), saved.texts().concerns());
         add(found, "agreed", typed.texts().agreed(), saved.texts().agreed());
-        add(found, "areas", labels(typed.lifeAreas(), "area"), labels(saved.lifeAreas(), "area"));
+        add(
+                found,
+                "areas",
+                labels(typed.lifeAreas(), "plan.area"),
+                labels(saved.lifeAreas(), "plan.area"));
         add(
                 found,
                 "institutions",
-                labels(typed.institutions(), "institution"),
-                labels(saved.institutions(), "institution"));
+                labels(typed.institutions(), "counselling.institution"),
+                labels(saved.institutions(), "counselling.institution"));
         add(
                 found,
                 "protection",
-                labels(typed.texts().protectionNeeds(), "protection"),
-                labels(saved.texts().protectionNeeds(), "protection"));
+                labels(typed.texts().protectionNeeds(), "casefile.need"),
+                labels(saved.texts().protectionNeeds(), "casefile.need"));
         return found;
     }
 
@@ -56,7 +60,7 @@ class FirstTalkConflicts {
     }
 
     private String labels(Collection<? extends Enum<?>> values, String prefix) {
-        return choices.of(values.stream().sorted().toList(), "counselling." + prefix).stream()
+        return choices.of(values.stream().sorted().toList(), prefix).stream()
                 .map(Choice::label)
                 .collect(Collectors.joining(", "));
     }

@@ -58,21 +58,19 @@ class StepPages {
     }
 
     void addContactOptions(Model model) {
-        model.addAttribute("contactForms", choices.of(ContactForm.class, "counselling.form"));
-        model.addAttribute("topicOptions", choices.of(Topic.class, "counselling.topic"));
-        model.addAttribute(
-                "interpreters", choices.of(Interpreter.class, "counselling.interpreter"));
+        model.addAttribute("contactForms", choices.of(ContactForm.class, "casefile.form"));
+        model.addAttribute("topicOptions", choices.of(Topic.class, "casefile.topic"));
+        model.addAttribute("interpreters", choices.of(Interpreter.class, "casefile.interpreter"));
         model.addAttribute("languageOptions", languageChoices());
     }
 
     void addFirstTalkOptions(Model model) {
         addContactOptions(model);
-        model.addAttribute("lifeAreaOptions", choices.of(LifeArea.class, "counselling.area"));
+        model.addAttribute("lifeAreaOptions", choices.of(LifeArea.class, "plan.area"));
         model.addAttribute(
                 "institutionOptions", choices.of(Institution.class, "counselling.institution"));
         model.addAttribute("urgencies", choices.of(Urgency.class, "counselling.urgency"));
-        model.addAttribute(
-                "protectionOptions", choices.of(ProtectionNeed.class, "counselling.protection"));
+        model.addAttribute("protectionOptions", choices.of(ProtectionNeed.class, "casefile.need"));
         model.addAttribute("asylumStates", choices.of(AsylumState.class, "counselling.asylum"));
         model.addAttribute(
                 "discriminationSigns",
