@@ -43,15 +43,23 @@ public class ContactIntake {
     }
 
     /**
-     * Saves everything; a second call with the same id answers as the first did.
+     * Saves everything; a second call with the same id and the same facts answers as the first did.
      *
+     * @throws ContactSavedException where the contact was saved before with other facts
      * @throws NotFoundException where a site, person or case does not exist for the person signed
      *     in
      */
     public IntakeResult save(Intake intake) {
         return contacts.findOwn(intake.id())
-                .map(saved -> new IntakeResult(saved.id(), numberOf(saved.caseId())))
+                .map(saved -> sameAgain(saved, intake))
                 .orElseGet(() -> saveNew(intake));
+    }
+
+    private IntakeResult sameAgain(ContactView saved, Intake intake) {
+        if (!saved.facts().equals(intake.facts())) {
+            throw new ContactSavedException(saved.id());
+        }
+        return new IntakeResult(saved.id(), numberOf(saved.caseId()));
     }
 
     private CaseNumber numberOf(CaseId caseId) {
@@ -97,6 +105,9 @@ public class ContactIntake {
     private CaseView file(Intake intake, List<ClientId> persons) {
         if (intake.caseNumber() != null) {
             CaseView file = files.byNumber(intake.caseNumber());
+            if (!file.isOpen()) {
+                throw new NotFoundException("open case");
+            }
             persons.forEach(person -> files.addClient(file.id(), person));
             return file;
         }

@@ -118,6 +118,26 @@ class IntakeTest extends IntegrationTest {
         assertThat(count("case_file")).isEqualTo(cases + 1);
     }
 
+    @Test
+    void whatIsTypedAfterGoingBackIsNotLostAsADoubleClick() throws Exception {
+        UUID id = UUID.randomUUID();
+        send(form(id)).andExpect(status().is3xxRedirection());
+        send(form(id, "note").param("note", "Noch etwas"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Noch etwas")))
+                .andExpect(content().string(containsString("/kontakte/" + id)));
+        assertThat(contact(id).facts().note()).isEqualTo(NOTE);
+    }
+
+    @Test
+    void aClosedCaseTakesNoContact() throws Exception {
+        CaseView file = openCase();
+        onBehalf.run("beraterin", () -> files.close(file.id(), ClosingReason.MOVED_AWAY));
+        send(form(UUID.randomUUID()).param("caseNumber", file.number().value()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("data-error-summary")));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "topics, NONSENSE",

@@ -9,6 +9,7 @@ import de.lotse.casefile.Clients;
 import de.lotse.casefile.Topic;
 import de.lotse.organisation.SiteId;
 import de.lotse.organisation.StaffMembers;
+import de.lotse.security.StaffId;
 import de.lotse.web.Choice;
 import de.lotse.web.Choices;
 import de.lotse.web.NotFoundException;
@@ -102,16 +103,33 @@ class CaseEditController {
             @Valid @ModelAttribute("form") AssignFormData form,
             BindingResult result,
             Model model,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
         CaseView file = files.courseByNumber(number(number));
         checkAdvises(form.getAdviser(), "adviser", file, result);
         checkAdvises(form.getDeputy(), "deputy", file, result);
         if (result.hasErrors()) {
             return assignPage(file, model);
         }
-        files.assign(file.id(), form.toAdviser(), form.toDeputy(), form.getVersion());
+        try {
+            files.assign(file.id(), form.toAdviser(), form.toDeputy(), form.getVersion());
+        } catch (StaleVersionException stale) {
+            model.addAttribute(
+                    "conflicts",
+                    new Conflicts(messages)
+                            .compare("adviser", name(form.toAdviser()), name(file.adviser()))
+                            .compare("deputy", name(form.toDeputy()), name(file.deputy()))
+                            .found());
+            form.setVersion(file.version());
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return assignPage(file, model);
+        }
         redirect.addFlashAttribute("done", "casefile.saved");
         return "redirect:/faelle";
+    }
+
+    private String name(StaffId person) {
+        return person == null ? "" : staff.displayName(person);
     }
 
     private void checkAdvises(UUID person, String field, CaseView file, BindingResult result) {

@@ -10,6 +10,7 @@ import de.lotse.casefile.Clients;
 import de.lotse.casefile.ContactDrafts;
 import de.lotse.casefile.ContactForm;
 import de.lotse.casefile.ContactIntake;
+import de.lotse.casefile.ContactSavedException;
 import de.lotse.casefile.IntakeResult;
 import de.lotse.casefile.Interpreter;
 import de.lotse.casefile.NextStep;
@@ -186,6 +187,10 @@ class IntakeController {
             IntakeResult saved = saveOnce(form);
             redirect.addFlashAttribute("done", "casefile.contact.saved");
             return "redirect:" + wayOn(form.getNext(), saved);
+        } catch (ContactSavedException before) {
+            result.reject("casefile.error.saved-before");
+            model.addAttribute("savedBefore", before.saved());
+            return page(form, List.of(), model);
         } catch (NotFoundException | ReasonNeededException refused) {
             result.rejectValue(
                     form.getCaseNumber() == null ? "searchName" : "caseNumber",
