@@ -78,6 +78,7 @@ class WebappGuard extends OncePerRequestFilter {
         switch (allowed.kind()) {
             case SIGN_OUT -> signOut.signOut(request, response);
             case READ -> chain.doFilter(request, response);
+            case READ_LIST -> chain.doFilter(new BoundedList(request), response);
             case READ_TASK -> {
                 require(allowed.path().group(1), person);
                 chain.doFilter(request, response);

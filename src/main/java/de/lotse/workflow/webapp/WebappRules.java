@@ -19,6 +19,8 @@ final class WebappRules {
     enum Kind {
         READ,
         READ_TASK,
+        /** A list that must not be without bounds. */
+        READ_LIST,
         SIGN_OUT,
         OWN_PROFILE,
         QUERY,
@@ -39,6 +41,7 @@ final class WebappRules {
 
     private static final String ENGINE = "/engine/engine/default";
     private static final String ID = "([A-Za-z0-9_.:-]{1,255})";
+    private static final String PLUGIN = "/cockpit/plugin/base/default";
     private static final String STATIC = "/plugin/[A-Za-z]+/static/[A-Za-z0-9/_.-]+";
 
     private static final List<Rule> RULES = rules();
@@ -97,8 +100,69 @@ final class WebappRules {
         add(rules, TASKLIST, Kind.SUBMIT, "POST", ENGINE + "/task/" + ID + "/submit-form");
     }
 
+    /** How processes run and which models there are: no variables, no tasks, no changes. */
     private static void cockpit(List<Rule> rules) {
         add(rules, COCKPIT, Kind.READ, "GET", "/cockpit" + STATIC);
+        for (String path :
+                List.of(
+                        "/process-definition",
+                        "/process-definition/statistics",
+                        "/decision-definition",
+                        "/decision-requirements-definition",
+                        "/deployment",
+                        "/incident",
+                        "/job-definition")) {
+            add(rules, COCKPIT, Kind.READ_LIST, "GET", ENGINE + path);
+        }
+        for (String path :
+                List.of(
+                        "/process-definition/count",
+                        "/process-definition/" + ID,
+                        "/process-definition/" + ID + "/xml",
+                        "/process-definition/" + ID + "/statistics",
+                        "/process-definition/" + ID + "/static-called-process-definitions",
+                        "/decision-definition/count",
+                        "/decision-definition/" + ID,
+                        "/decision-definition/" + ID + "/xml",
+                        "/decision-requirements-definition/count",
+                        "/decision-requirements-definition/" + ID,
+                        "/decision-requirements-definition/" + ID + "/xml",
+                        "/deployment/count",
+                        "/deployment/" + ID,
+                        "/deployment/" + ID + "/resources",
+                        "/process-instance/" + ID,
+                        "/process-instance/" + ID + "/activity-instances",
+                        "/process-instance/count",
+                        "/incident/count",
+                        "/job-definition/count",
+                        "/job/count",
+                        "/task/count",
+                        "/external-task/count",
+                        "/batch/count",
+                        "/tenant/count",
+                        "/case-definition/count")) {
+            add(rules, COCKPIT, Kind.READ, "GET", ENGINE + path);
+        }
+        add(rules, COCKPIT, Kind.QUERY, "POST", ENGINE + "/process-instance/count");
+        add(rules, COCKPIT, Kind.QUERY, "POST", ENGINE + "/process-definition/count");
+        add(rules, COCKPIT, Kind.READ, "GET", PLUGIN + "/process-definition/statistics");
+        add(rules, COCKPIT, Kind.READ, "GET", PLUGIN + "/process-definition/statistics-count");
+        add(rules, COCKPIT, Kind.QUERY, "POST", PLUGIN + "/process-instance");
+        add(rules, COCKPIT, Kind.QUERY, "POST", PLUGIN + "/process-instance/count");
+        add(rules, COCKPIT, Kind.QUERY, "POST", PLUGIN + "/incident");
+        add(rules, COCKPIT, Kind.QUERY, "POST", PLUGIN + "/incident/count");
+        add(
+                rules,
+                COCKPIT,
+                Kind.QUERY,
+                "POST",
+                PLUGIN + "/process-definition/" + ID + "/called-process-definitions");
+        add(
+                rules,
+                COCKPIT,
+                Kind.QUERY,
+                "POST",
+                PLUGIN + "/process-instance/" + ID + "/called-process-instances");
     }
 
     private static void add(
