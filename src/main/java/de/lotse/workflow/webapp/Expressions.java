@@ -4,12 +4,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Finds expressions in what a query brings along. */
 final class Expressions {
 
     private static final String SUFFIX = "expression";
+
+    private static final List<String> CASES =
+            List.of(
+                    "variables",
+                    "processVariables",
+                    "businessKey",
+                    "businessKeyLike",
+                    "processInstanceBusinessKey",
+                    "processInstanceBusinessKeyLike");
 
     private Expressions() {}
 
@@ -37,8 +48,18 @@ final class Expressions {
         }
     }
 
+    /** By asking for the values of variables one could find out which cases there are. */
+    static void refuseQuestionsForCases(JsonNode query) {
+        for (String key : CASES) {
+            if (!query.findValues(key).isEmpty()) {
+                throw new RefusedRequestException(
+                        HttpServletResponse.SC_FORBIDDEN, "Not available");
+            }
+        }
+    }
+
     private static void refuseKey(String key) {
-        if (key.toLowerCase(java.util.Locale.ROOT).endsWith(SUFFIX)) {
+        if (key.toLowerCase(Locale.ROOT).endsWith(SUFFIX)) {
             throw refused();
         }
         refuseText(key);

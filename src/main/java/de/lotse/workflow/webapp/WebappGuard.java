@@ -92,6 +92,12 @@ class WebappGuard extends OncePerRequestFilter {
                 Expressions.refuse(query);
                 chain.doFilter(JsonBody.replace(request, query), response);
             }
+            case QUERY_PROCESSES -> {
+                JsonNode query = JsonBody.read(request);
+                Expressions.refuse(query);
+                Expressions.refuseQuestionsForCases(query);
+                chain.doFilter(JsonBody.replace(request, query), response);
+            }
             case CLAIM -> {
                 JsonNode claim = JsonBody.read(request);
                 requireSelf(person, claim.path("userId").asText());

@@ -24,6 +24,8 @@ final class WebappRules {
         SIGN_OUT,
         OWN_PROFILE,
         QUERY,
+        /** A query that must not ask for values of variables or for cases. */
+        QUERY_PROCESSES,
         CLAIM,
         UNCLAIM,
         SUBMIT
@@ -143,24 +145,25 @@ final class WebappRules {
                         "/case-definition/count")) {
             add(rules, COCKPIT, Kind.READ, "GET", ENGINE + path);
         }
-        add(rules, COCKPIT, Kind.QUERY, "POST", ENGINE + "/process-instance/count");
-        add(rules, COCKPIT, Kind.QUERY, "POST", ENGINE + "/process-definition/count");
+        add(rules, COCKPIT, Kind.QUERY_PROCESSES, "POST", ENGINE + "/process-instance");
+        add(rules, COCKPIT, Kind.QUERY_PROCESSES, "POST", ENGINE + "/process-instance/count");
+        add(rules, COCKPIT, Kind.QUERY_PROCESSES, "POST", ENGINE + "/process-definition/count");
         add(rules, COCKPIT, Kind.READ, "GET", PLUGIN + "/process-definition/statistics");
         add(rules, COCKPIT, Kind.READ, "GET", PLUGIN + "/process-definition/statistics-count");
-        add(rules, COCKPIT, Kind.QUERY, "POST", PLUGIN + "/process-instance");
-        add(rules, COCKPIT, Kind.QUERY, "POST", PLUGIN + "/process-instance/count");
-        add(rules, COCKPIT, Kind.QUERY, "POST", PLUGIN + "/incident");
-        add(rules, COCKPIT, Kind.QUERY, "POST", PLUGIN + "/incident/count");
+        add(rules, COCKPIT, Kind.QUERY_PROCESSES, "POST", PLUGIN + "/process-instance");
+        add(rules, COCKPIT, Kind.QUERY_PROCESSES, "POST", PLUGIN + "/process-instance/count");
+        add(rules, COCKPIT, Kind.QUERY_PROCESSES, "POST", PLUGIN + "/incident/");
+        add(rules, COCKPIT, Kind.QUERY_PROCESSES, "POST", PLUGIN + "/incident/count");
         add(
                 rules,
                 COCKPIT,
-                Kind.QUERY,
+                Kind.QUERY_PROCESSES,
                 "POST",
                 PLUGIN + "/process-definition/" + ID + "/called-process-definitions");
         add(
                 rules,
                 COCKPIT,
-                Kind.QUERY,
+                Kind.QUERY_PROCESSES,
                 "POST",
                 PLUGIN + "/process-instance/" + ID + "/called-process-instances");
     }

@@ -160,6 +160,38 @@ class WebappGuardTest extends IntegrationTest {
     }
 
     @Test
+    void cockpitShowsProcessesWithoutCases() {
+        for (String person : List.of("prozess", "betrieb")) {
+            TestHttp http = TestHttp.signIn(port, person);
+            HttpResponse<String> definitions = http.get(ENGINE + "/process-definition");
+            assertThat(definitions.statusCode()).isEqualTo(200);
+            assertThat(definitions.body()).contains("\"key\":\"trial\"");
+            String plugin = "/camunda/api/cockpit/plugin/base/default/process-instance";
+            HttpResponse<String> instances =
+                    http.json(
+                            "POST",
+                            plugin + "?firstResult=0&maxResults=2000",
+                            "{\"processDefinitionKey\":\"trial\"}");
+            assertThat(instances.statusCode()).isEqualTo(200);
+            assertThat(instances.body()).contains(instance).doesNotContain("MZ-2026-000123");
+            assertThat(
+                            http.json(
+                                            "POST",
+                                            plugin,
+                                            "{\"variables\":[{\"name\":\"caseNumber\",\"operator\":\"like\",\"value\":\"MZ%\"}]}")
+                                    .statusCode())
+                    .isEqualTo(403);
+            assertThat(http.get(ENGINE + "/process-instance/" + instance + "/variables").statusCode())
+                    .isEqualTo(403);
+        }
+        assertThat(
+                        TestHttp.signIn(port, "beraterin")
+                                .get(ENGINE + "/process-instance/" + instance)
+                                .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void aForeignTraegerSeesNoTask() {
         TestHttp fremd = TestHttp.signIn(port, "fremd");
         fremd.get(ENGINE + "/filter");
