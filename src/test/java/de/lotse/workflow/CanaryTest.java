@@ -116,7 +116,9 @@ class CanaryTest extends IntegrationTest {
     private long count(Column column, String text) {
         boolean bytes = "bytea".equals(column.type());
         String condition =
-                bytes ? "position(:text in " + column.name() + ") > 0" : column.name() + " like :text";
+                bytes
+                        ? "position(:text in " + column.name() + ") > 0"
+                        : column.name() + " like :text";
         Object value = bytes ? text.getBytes(StandardCharsets.UTF_8) : "%" + text + "%";
         return jdbc.sql("select count(*) from camunda." + column.table() + " where " + condition)
                 .param("text", value)

@@ -181,7 +181,9 @@ class WebappGuardTest extends IntegrationTest {
                                             "{\"variables\":[{\"name\":\"caseNumber\",\"operator\":\"like\",\"value\":\"MZ%\"}]}")
                                     .statusCode())
                     .isEqualTo(403);
-            assertThat(http.get(ENGINE + "/process-instance/" + instance + "/variables").statusCode())
+            assertThat(
+                            http.get(ENGINE + "/process-instance/" + instance + "/variables")
+                                    .statusCode())
                     .isEqualTo(403);
         }
         assertThat(
