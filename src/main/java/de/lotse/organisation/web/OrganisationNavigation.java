@@ -13,9 +13,9 @@ class OrganisationNavigation implements NavigationPart {
 
     private static final int SITES = 80;
     private static final int STAFF = 81;
-    private static final int AUDIT = 82;
-    private static final int TENANTS = 83;
-    private static final int ACCOUNTS = 84;
+    private static final int TENANTS = 82;
+    private static final int ACCOUNTS = 83;
+    private static final int AUDIT = 84;
 
     @Override
     public List<NavigationEntry> entries(CurrentPerson person) {
@@ -23,11 +23,13 @@ class OrganisationNavigation implements NavigationPart {
         if (person.has(Role.ADMIN)) {
             entries.add(entry("standorte", "organisation.sites", "location", SITES));
             entries.add(entry("personal", "organisation.staff", "users", STAFF));
-            entries.add(entry("protokoll", "organisation.audit", "history", AUDIT));
         }
         if (person.has(Role.OPERATOR)) {
             entries.add(entry("traeger", "organisation.tenants", "directory", TENANTS));
             entries.add(entry("zugaenge", "organisation.accounts.short", "users", ACCOUNTS));
+        }
+        if (person.has(Role.ADMIN) || person.has(Role.OPERATOR)) {
+            entries.add(entry("protokoll", "organisation.audit", "history", AUDIT));
         }
         return entries;
     }

@@ -320,7 +320,7 @@ class AdministrationTest extends IntegrationTest {
     @ParameterizedTest
     @ValueSource(strings = {"beraterin", "leitung", "prozess", "liga", "betrieb"})
     void onlyAdministratorsManageStaff(String username) throws Exception {
-        for (String path : new String[] {STAFF, SITES, STAFF + "/neu", "/verwaltung/protokoll"}) {
+        for (String path : new String[] {STAFF, SITES, STAFF + "/neu", STAFF + "/" + id(admin)}) {
             assertThat(
                             web.perform(MockMvcRequestBuilders.get(path).with(user(username)))
                                     .andReturn()

@@ -123,6 +123,16 @@ class InstallationTest extends IntegrationTest {
     }
 
     @Test
+    void theRecordOfTheInstallationHoldsNothingOfATraeger() throws Exception {
+        createTenant("name", "Protokoll " + suffix);
+        String path = TENANTS + "/" + account("adm-" + suffix).tenant() + "/schliessen";
+        send(path);
+        assertThat(open("/verwaltung/protokoll").getContentAsString())
+                .contains("Träger geschlossen", "Sami Nowak")
+                .doesNotContain("Miriam Keller", "Standort angelegt");
+    }
+
+    @Test
     void anOperatorCannotCloseOneself() throws Exception {
         String path = ACCOUNTS + "/" + account("betrieb").id();
         MockHttpServletResponse response = send(path + "/schliessen");
