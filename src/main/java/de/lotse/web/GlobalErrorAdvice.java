@@ -1,6 +1,8 @@
 package de.lotse.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.catalina.connector.ClientAbortException;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.CannotAcquireLockException;
@@ -59,7 +61,12 @@ class GlobalErrorAdvice {
         return answer(inPath ? Problem.NOT_FOUND : Problem.BAD_REQUEST, request);
     }
 
-    @ExceptionHandler({HttpMessageNotReadableException.class, MultipartException.class})
+    /** Rows of a form beyond all measure ({@code goals[99999].text}) are requests no form sends. */
+    @ExceptionHandler({
+        HttpMessageNotReadableException.class,
+        MultipartException.class,
+        InvalidPropertyException.class
+    })
     Object unreadable(HttpServletRequest request) {
         return answer(Problem.BAD_REQUEST, request);
     }
@@ -70,7 +77,7 @@ class GlobalErrorAdvice {
     }
 
     /** The person is gone; there is nobody to answer. */
-    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    @ExceptionHandler({AsyncRequestNotUsableException.class, ClientAbortException.class})
     void gone() {}
 
     @ExceptionHandler(Exception.class)

@@ -430,6 +430,24 @@ class PlanPagesTest extends IntegrationTest {
     }
 
     @Test
+    void rowsBeyondAllMeasureAreRefused() throws Exception {
+        CaseView file = planCases.atPlan(Plans.assessment());
+        String task = planCases.taskId(file, CaseManagement.TASK_PLAN);
+        for (String row : new String[] {"goals[99999].text", "goals[-1].text", "goals[0].no"}) {
+            MockHttpServletRequestBuilder request = complete(task).param(row, "x");
+            int status = perform(request, "beraterin").andReturn().getResponse().getStatus();
+            assertThat(status).as(row).isBetween(300, 499);
+        }
+        MockHttpServletRequestBuilder many = complete(task);
+        for (int i = 0; i < 30; i++) {
+            many.param("goals[" + i + "].indicator", "Ziel " + i);
+        }
+        perform(many.param("action", "save"), "beraterin")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("zwölf Ziele")));
+    }
+
+    @Test
     void aTaskThatIsNoneIsNotFound() throws Exception {
         perform(get(PLAN).param("taskId", "no-task"), "beraterin").andExpect(status().isNotFound());
         perform(get(PLAN).param("taskId", "a\0b"), "beraterin")
