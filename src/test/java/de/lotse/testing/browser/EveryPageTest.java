@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -28,6 +30,7 @@ class EveryPageTest extends BrowserTest {
     @Autowired private List<SamplePages> samples;
 
     @Test
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void everyPageIsAccessibleInLightAndDarkAndFitsATelephone() {
         Map<String, Visit> visits = new TreeMap<>();
         var failures = new SoftAssertions();
