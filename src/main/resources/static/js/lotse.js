@@ -44,6 +44,13 @@
     });
   });
 
+  /* ---- tabs that do not fit: the current one is in sight ---- */
+  const currentTab = document.querySelector('.l-tabs [aria-current]');
+  if (currentTab) {
+    const tabs = currentTab.closest('.l-tabs');
+    tabs.scrollLeft = currentTab.offsetLeft - (tabs.clientWidth - currentTab.offsetWidth) / 2;
+  }
+
   /* ---- errors: the summary names the fields and takes the focus ---- */
   const summary = document.querySelector('[data-error-summary]');
   if (summary) {
