@@ -188,30 +188,43 @@ public class Clients {
         return clients.findById(id.value()).orElseThrow(() -> new NotFoundException("client"));
     }
 
-    /** Responsible for one of her cases, or nobody is: free. Else the reason for one of them. */
     void checkAccess(Client client) {
-        CurrentPerson person = signedIn.require();
-        List<CaseFile> cases = files.findByClient(client.id().value());
-        boolean known =
-                person.siteIds().contains(client.siteId())
-                        || cases.stream().anyMatch(f -> person.siteIds().contains(f.siteId()));
-        if (!person.has(Role.ADVISER) || !known) {
+        Access allowed = accessTo(client);
+        if (!allowed.known()) {
             throw new NotFoundException("client");
         }
-        if (!cases.isEmpty() && cases.stream().noneMatch(access::isFree)) {
-            checkReason(cases, person);
+        if (allowed.reasonFor() != null) {
+            throw new ReasonNeededException(allowed.reasonFor());
         }
     }
 
-    private void checkReason(List<CaseFile> cases, CurrentPerson person) {
-        List<CaseFile> own =
+    /**
+     * Whether the person signed in may see a person.
+     *
+     * @param known whether she exists for the person signed in
+     * @param reasonFor the case to give a reason for first; {@code null} where none is needed
+     */
+    record Access(boolean known, CaseNumber reasonFor) {
+
+        boolean isFree() {
+            return known && reasonFor == null;
+        }
+    }
+
+    /** Responsible for one of her cases, or nobody is: free. Else the reason for one of them. */
+    Access accessTo(Client client) {
+        CurrentPerson person = signedIn.require();
+        List<CaseFile> cases = files.findByClient(client.id().value());
+        List<CaseFile> near =
                 cases.stream().filter(f -> person.siteIds().contains(f.siteId())).toList();
-        if (own.isEmpty()) {
-            throw new NotFoundException("client");
+        boolean known = person.siteIds().contains(client.siteId()) || !near.isEmpty();
+        if (!person.has(Role.ADVISER) || !known) {
+            return new Access(false, null);
         }
-        if (own.stream().noneMatch(access::mayOpen)) {
-            throw new ReasonNeededException(own.get(0).number());
+        if (cases.isEmpty() || near.stream().anyMatch(access::mayOpen)) {
+            return new Access(true, null);
         }
+        return near.isEmpty() ? new Access(false, null) : new Access(true, near.get(0).number());
     }
 
     private CurrentPerson requireAdviserAt(UUID siteId) {

@@ -82,15 +82,10 @@ public class Households {
     }
 
     private HouseholdView.Member member(Client client) {
-        try {
-            clients.checkAccess(client);
-            return new HouseholdView.Member(
-                    client.id(), clients.view(client), casesOf(client), null);
-        } catch (ReasonNeededException needed) {
-            return new HouseholdView.Member(client.id(), null, List.of(), needed.number());
-        } catch (NotFoundException elsewhere) {
-            return new HouseholdView.Member(client.id(), null, List.of(), null);
-        }
+        Clients.Access allowed = clients.accessTo(client);
+        return allowed.isFree()
+                ? new HouseholdView.Member(client.id(), clients.view(client), casesOf(client), null)
+                : new HouseholdView.Member(client.id(), null, List.of(), allowed.reasonFor());
     }
 
     private List<HouseholdView.MemberCase> casesOf(Client client) {
