@@ -33,7 +33,10 @@ class DeadlinesOfCases implements CaseDeadlines {
     private OpenDeadline shown(DeadlineView deadline) {
         return new OpenDeadline(
                 messages.getMessage(
-                        "deadline.kind." + deadline.kind(), null, LocaleContextHolder.getLocale()),
+                        "deadline.kind." + deadline.kind(),
+                        null,
+                        deadline.kind(),
+                        LocaleContextHolder.getLocale()),
                 deadline.decisiveDate(),
                 daysLeft.inWords(deadline.decisiveDate()),
                 daysLeft.urgency(deadline.decisiveDate()),

@@ -41,7 +41,8 @@ public final class CounsellingCases {
     /** A letter whose legal deadline ends on 14 December 2026. */
     public static DeadlineId letter(DeadlineRegister deadlines, CaseView file) {
         return deadlines.register(
-                NewDeadline.legal(file.id(), "OTHER", LocalDate.of(2026, 12, 14), "Bescheid"));
+                NewDeadline.legal(
+                        file.id(), "OTHER_LEGAL", LocalDate.of(2026, 12, 14), "Bescheid"));
     }
 
     private static StaffId staff(String username) {
