@@ -4,19 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseStatus;
-import de.lotse.casefile.CaseView;
-import de.lotse.counselling.process.CounsellingCases;
 import de.lotse.security.OnBehalf;
 import de.lotse.security.TenantId;
 import de.lotse.testing.TestJobs;
 import de.lotse.testing.browser.BrowserTest;
 import de.lotse.workflow.EngineCalls;
-import java.nio.file.Path;
 import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,21 +26,15 @@ class AdviserJourneyTest extends BrowserTest {
     @Autowired private RuntimeService runtime;
     @Autowired private TestJobs jobs;
 
-    @AfterEach
-    void keepWhatWasSeen() {
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setPath(Path.of("target/shots/journey.png"))
-                        .setFullPage(true));
-    }
-
     @Test
     void aSingleQuestionIsAnsweredAndClosedInOneSave() {
-        CaseView file = CounsellingCases.open(onBehalf, files);
         signIn("beraterin");
-        CaseJourney journey = new CaseJourney(page, file);
+        CaseJourney journey = new CaseJourney(page);
+        journey.request("Rose", "FIRST_TALK");
 
-        journey.holdFirstTalk("Kennt sich in der Stadt gut aus.");
+        journey.openTask("Erstgespräch führen");
+        journey.openPage();
+        journey.fillFirstTalk("Kennt sich in der Stadt gut aus.");
         journey.save();
 
         journey.isAt("Beratungsform festlegen");
@@ -61,16 +50,18 @@ class AdviserJourneyTest extends BrowserTest {
         journey.save();
 
         assertThat(page.locator("main")).isVisible();
-        assertThat(status(file)).isEqualTo(CaseStatus.CLOSED);
+        assertThat(status(journey)).isEqualTo(CaseStatus.CLOSED);
     }
 
     @Test
     void aCaseGrowsFromBegleitungToCaseManagementAndIsClosed() {
-        CaseView file = CounsellingCases.open(onBehalf, files);
         signIn("beraterin");
-        CaseJourney journey = new CaseJourney(page, file);
+        CaseJourney journey = new CaseJourney(page);
+        journey.request("Aster", "FIRST_TALK");
 
-        journey.holdFirstTalk("Näht sehr gut, hat drei Kinder großgezogen.");
+        journey.openTask("Erstgespräch führen");
+        journey.openPage();
+        journey.fillFirstTalk("Näht sehr gut, hat drei Kinder großgezogen.");
         page.check("[name=furtherAppointments]");
         journey.save();
         journey.isAt("Beratungsform festlegen");
@@ -84,19 +75,32 @@ class AdviserJourneyTest extends BrowserTest {
         clock.set(java.time.LocalDate.of(2026, 11, 30));
         journey.openTask("Beratungskontakt");
         journey.openPage();
-        journey.holdContact("RAISE");
+        journey.fillContact("RAISE");
+        journey.save();
 
-        journey.writeAssessment();
-        journey.writePlan();
+        journey.isAt("Assessment");
+        journey.openPage();
+        journey.fillAssessment();
+        journey.save();
+        journey.isAt("Hilfeplan erarbeiten");
+        journey.openPage();
+        journey.fillPlan();
+        journey.save();
         journey.agree();
         for (int measure : new int[] {3, 1, 2}) {
-            doMeasure(journey, file, measure);
+            doMeasure(journey, measure);
         }
-        review(journey, file, "REVISE");
-        journey.revisePlan();
+        review(journey, "REVISE");
+        journey.isAt("Hilfeplan erarbeiten");
+        journey.openPage();
+        journey.changePlan();
+        journey.save();
         journey.agree();
-        review(journey, file, "EVALUATE");
-        journey.evaluate();
+        review(journey, "EVALUATE");
+        journey.isAt("Ziele auswerten");
+        journey.openPage();
+        journey.fillEvaluation();
+        journey.save();
 
         journey.isAt("An Regeldienste überleiten");
         journey.choose("handoverOutcome", "HANDED_OVER");
@@ -106,12 +110,12 @@ class AdviserJourneyTest extends BrowserTest {
         journey.choose("closingReason", "GOALS_REACHED");
         journey.complete();
 
-        assertThat(status(file)).isEqualTo(CaseStatus.CLOSED);
+        assertThat(status(journey)).isEqualTo(CaseStatus.CLOSED);
     }
 
     /** Any order: the tasks of a plan say which measure they are about. */
-    private void doMeasure(CaseJourney journey, CaseView file, int measure) {
-        page.navigate("/aufgaben?ansicht=meine&fall=" + file.number());
+    private void doMeasure(CaseJourney journey, int measure) {
+        page.navigate("/aufgaben?ansicht=meine&fall=" + journey.number());
         Locator all = page.locator("[data-rows] a");
         int count = all.count();
         for (int row = 0; row < count; row++) {
@@ -125,26 +129,69 @@ class AdviserJourneyTest extends BrowserTest {
         throw new AssertionError("No task for measure " + measure);
     }
 
-    private void review(CaseJourney journey, CaseView file, String outcome) {
-        jobs.fireTimer(TENANT, instance(file), "timer_review");
+    private void review(CaseJourney journey, String outcome) {
+        jobs.fireTimer(TENANT, instance(journey), "timer_review");
         journey.openTask("Hilfeplan überprüfen");
         journey.choose("reviewOutcome", outcome);
         journey.complete();
     }
 
-    private String instance(CaseView file) {
+    private String instance(CaseJourney journey) {
         return onBehalf.call(
                 "beraterin",
                 () ->
                         engine.call(
                                 () ->
                                         runtime.createProcessInstanceQuery()
-                                                .processInstanceBusinessKey(file.id().toString())
+                                                .processInstanceBusinessKey(
+                                                        files.byNumber(journey.number())
+                                                                .id()
+                                                                .toString())
                                                 .singleResult()
                                                 .getId()));
     }
 
-    private CaseStatus status(CaseView file) {
-        return onBehalf.call("beraterin", () -> files.forProcess(file.id()).status());
+    @Test
+    void aLetterWithADateKeepsACaseFromClosing() {
+        signIn("beraterin");
+        CaseJourney journey = new CaseJourney(page);
+        journey.request("Frau mit Brief", "LETTER");
+        journey.recordLetter("2026-12-14");
+
+        journey.openTask("Erstgespräch führen");
+        journey.openPage();
+        journey.fillFirstTalk("Kennt sich in der Stadt gut aus.");
+        journey.save();
+        journey.openTask("Beratungsform festlegen");
+        journey.choose("level", "SHORT");
+        journey.complete();
+        journey.openTask("Kurzberatung");
+        journey.openPage();
+        page.selectOption("[name=form]", "IN_PERSON");
+        page.fill("[name=note]", "Brief des Jobcenters besprochen.");
+        page.check("[name=outcome][value=CLOSE]");
+        journey.save();
+
+        journey.openTask("Offene Fristen und Vorgänge klären");
+        assertThat(status(journey)).isEqualTo(CaseStatus.OPEN);
+        journey.openPage();
+        journey.save();
+        assertThat(page.locator("[role=alert]")).isVisible();
+        forgetRefusedRequests();
+        assertThat(status(journey)).isEqualTo(CaseStatus.OPEN);
+
+        page.click("main section.l-card a");
+        page.click("a[href$='/entscheiden']");
+        page.check("[name=outcome][value=MET]");
+        page.fill("[name=proof]", "Eingangsbestätigung vom 27.11.2026");
+        journey.save();
+        journey.openTask("Offene Fristen und Vorgänge klären");
+        journey.openPage();
+        journey.save();
+        assertThat(status(journey)).isEqualTo(CaseStatus.CLOSED);
+    }
+
+    private CaseStatus status(CaseJourney journey) {
+        return onBehalf.call("beraterin", () -> files.byNumber(journey.number()).status());
     }
 }

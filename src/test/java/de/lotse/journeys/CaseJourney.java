@@ -4,17 +4,56 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import de.lotse.casefile.CaseView;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import de.lotse.casefile.CaseNumber;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The steps of a case as an adviser does them in the browser. */
 final class CaseJourney {
 
-    private final Page page;
-    private final String number;
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]+-\\d{4}-\\d{6}");
 
-    CaseJourney(Page page, CaseView file) {
+    /** Milliseconds; a machine that runs other tests beside is slow. */
+    private static final double PATIENCE = 40_000;
+
+    private final Page page;
+    private String number;
+
+    CaseJourney(Page page) {
         this.page = page;
-        this.number = file.number().value();
+        page.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
+    /** Enters a first contact with somebody who gives an alias only. */
+    void request(String alias, String next) {
+        page.navigate("/kontakte/neu");
+        page.check("[name=topics][value=HOUSING]");
+        page.check("[name=form][value=IN_PERSON]");
+        page.check("[name=person][value=ALIAS]");
+        page.fill("[name=alias]", alias);
+        page.check("[name=next][value=" + next + "]");
+        save();
+        page.waitForURL(url -> !url.contains("/kontakte/neu"));
+        Matcher found = NUMBER.matcher(page.url());
+        if (!found.find()) {
+            throw new AssertionError("No case number in " + page.url());
+        }
+        number = found.group();
+    }
+
+    CaseNumber number() {
+        return new CaseNumber(number);
+    }
+
+    /** Enters the letter with a date on the page that is open. */
+    void recordLetter(String due) {
+        page.selectOption("[name=kind]", "COURT_ACTION");
+        page.fill("[name=due]", due);
+        page.fill("[name=letter]", "Bescheid des Jobcenters vom 18.11.2026");
+        page.check("[name=actor][value=CLIENT]");
+        save();
     }
 
     /** Opens a task of the case from the list of her tasks. */
@@ -62,33 +101,25 @@ final class CaseJourney {
         page.click("main form .l-form-actions .kern-btn--primary");
     }
 
-    void holdFirstTalk(String strengths) {
-        openTask("Erstgespräch führen");
-        openPage();
+    void fillFirstTalk(String strengths) {
         page.fill("[name=strengths]", strengths);
         page.selectOption("[name=form]", "IN_PERSON");
         page.fill("[name=durationMinutes]", "60");
     }
 
-    void holdContact(String outcome) {
+    void fillContact(String outcome) {
         page.selectOption("[name=form]", "PHONE");
         page.fill("[name=note]", "Gespräch mit dem Vermieter vorbereitet.");
         page.check("[name=outcome][value=" + outcome + "]");
-        save();
     }
 
-    void writeAssessment() {
-        isAt("Assessment");
-        openPage();
+    void fillAssessment() {
         page.fill("[name=strengths]", "Spricht vier Sprachen, organisiert den Alltag allein.");
         page.check("[name=needAreas][value=HOUSING]");
         page.fill("[name=needs]", "Die Wohnung ist gekündigt.");
-        save();
     }
 
-    void writePlan() {
-        isAt("Hilfeplan erarbeiten");
-        openPage();
+    void fillPlan() {
         page.fill("[name=wishes]", "Eine Wohnung in der Nähe der Schule.");
         if (page.locator("[name='goals[0].text']").count() == 0) {
             page.click("button[value=add-goal]");
@@ -107,15 +138,11 @@ final class CaseJourney {
             page.fill("[name='" + path + "dueOn']", "2026-12-1" + measure);
         }
         page.fill("[name=reviewDate]", "2027-02-01");
-        save();
     }
 
-    void revisePlan() {
-        isAt("Hilfeplan erarbeiten");
-        openPage();
+    void changePlan() {
         page.fill("[name='goals[0].indicator']", "Der Mietvertrag ist von beiden unterschrieben.");
         page.fill("[name=reviewDate]", "2027-05-03");
-        save();
     }
 
     void agree() {
@@ -125,11 +152,8 @@ final class CaseJourney {
         complete();
     }
 
-    void evaluate() {
-        isAt("Ziele auswerten");
-        openPage();
+    void fillEvaluation() {
         page.check("[name='goals[0].result'] >> nth=0");
         page.fill("[name='goals[0].helped']", "Die Begleitung zur Besichtigung.");
-        save();
     }
 }
