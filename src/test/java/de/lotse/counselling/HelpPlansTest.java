@@ -33,6 +33,8 @@ class HelpPlansTest extends IntegrationTest {
     @Autowired private HelpPlans plans;
     @Autowired private PlanDrafts drafts;
     @Autowired private GoalEvaluations evaluations;
+    @Autowired private Assessments assessments;
+    @Autowired private NetworkMaps maps;
     @Autowired private OnBehalf onBehalf;
     @Autowired private ScopedTransactions transactions;
     @Autowired private JdbcClient jdbc;
@@ -310,7 +312,16 @@ class HelpPlansTest extends IntegrationTest {
     @Test
     void textIsNowhereInClear() {
         propose(Plans.twoGoals());
-        for (String table : List.of("help_plan", "help_plan_goal", "help_plan_measure")) {
+        onBehalf.run(
+                "beraterin", () -> assessments.save(caseId, 1, null, Plans.assessment(), true));
+        onBehalf.run("beraterin", () -> maps.save(caseId, Plans.networkMap()));
+        for (String table :
+                List.of(
+                        "help_plan",
+                        "help_plan_goal",
+                        "help_plan_measure",
+                        "assessment",
+                        "network_map")) {
             List<String> rows =
                     onBehalf.call(
                             "beraterin",

@@ -72,6 +72,21 @@ public final class Plans {
                 "Gemeinschaftsunterkunft.");
     }
 
+    static NetworkMapView networkMap() {
+        return new NetworkMapView(
+                LocalDate.of(2026, 11, 23),
+                null,
+                List.of(
+                        new NetworkNode(
+                                "Nachbarin der Wohnung",
+                                NodeKind.PERSON,
+                                NetworkArea.FRIENDS,
+                                TieStrength.STRONG,
+                                TieQuality.SUPPORTING,
+                                TieDirection.MUTUAL,
+                                null)));
+    }
+
     static MeasureContent measure(String title) {
         return new MeasureContent(
                 null,
