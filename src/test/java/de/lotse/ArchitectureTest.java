@@ -36,8 +36,6 @@ class ArchitectureTest {
                                             "de.lotse.monitoring.engine..",
                                             "de.lotse.modelling.engine..",
                                             "de.lotse.privacy.engine..")))
-                    .and()
-                    .doNotHaveFullyQualifiedName("de.lotse.deadline.PeriodTables")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.camunda..");

@@ -3,11 +3,11 @@ package de.lotse.audit;
 import de.lotse.security.BlindIndex;
 import de.lotse.security.ScopedTransactions;
 import de.lotse.security.TenantId;
+import java.security.MessageDigest;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -127,7 +127,7 @@ public class AuditChain {
             for (Link link : links) {
                 number++;
                 hash = hash(tenant, number, hash, link.canonical());
-                if (link.number() != number || !Arrays.equals(hash, link.hash())) {
+                if (link.number() != number || !MessageDigest.isEqual(hash, link.hash())) {
                     return AuditVerification.brokenAt(number);
                 }
             }

@@ -19,9 +19,9 @@ class DemoWelcome {
             """
 
             ------------------------------------------------------------------------
-              Lotse runs (demo with fictional data):  http://localhost:%s
+              Lotse runs (demo with fictional data):  http://localhost:{}
 
-              Sign in with the password  %s  as
+              Sign in with the password  {}  as
                 beraterin, berater   advisers in Mainz
                 fremd                adviser of another organisation
                 leitung              supervisor
@@ -40,9 +40,6 @@ class DemoWelcome {
 
     @EventListener(ApplicationReadyEvent.class)
     void welcome() {
-        LOG.info(
-                "{}",
-                WELCOME.formatted(
-                        environment.getProperty("local.server.port"), DemoOrganisation.PASSWORD));
+        LOG.info(WELCOME, environment.getProperty("local.server.port"), DemoOrganisation.PASSWORD);
     }
 }

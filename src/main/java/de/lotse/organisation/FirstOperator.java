@@ -38,6 +38,7 @@ public class FirstOperator {
 
     private static final Duration VALID = Duration.ofHours(24);
     private static final int TOKEN_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final StaffRepository staff;
     private final StaffAccounts accounts;
@@ -87,7 +88,7 @@ public class FirstOperator {
     /** A token that creates the first operator; makes those of earlier starts no weaker. */
     String newToken() {
         byte[] random = new byte[TOKEN_BYTES];
-        new SecureRandom().nextBytes(random);
+        RANDOM.nextBytes(random);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         transactions.write(
                 Purpose.OPERATION,

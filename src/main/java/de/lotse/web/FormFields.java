@@ -76,14 +76,19 @@ public final class FormFields {
 
     private int place(String path) {
         Errors errors = FieldUtils.getBindStatus(context, "*{" + path + "}").getErrors();
-        if (!(errors instanceof BindingResult result) || result.getTarget() == null) {
+        Object form = target(errors);
+        if (form == null) {
             return 0;
         }
         String first = path.split("[.\\[]", 2)[0];
-        return Arrays.stream(result.getTarget().getClass().getDeclaredFields())
+        return Arrays.stream(form.getClass().getDeclaredFields())
                 .map(Field::getName)
                 .toList()
                 .indexOf(first);
+    }
+
+    private static Object target(Errors errors) {
+        return errors instanceof BindingResult result ? result.getTarget() : null;
     }
 
     private static String id(String path) {
@@ -118,15 +123,16 @@ public final class FormFields {
     }
 
     private List<ConstraintDescriptor<?>> constraints(Errors errors, String path) {
-        if (!(errors instanceof BindingResult result) || result.getTarget() == null) {
+        Object form = target(errors);
+        if (form == null) {
             return List.of();
         }
         int end = PropertyAccessorUtils.getLastNestedPropertySeparatorIndex(path);
         try {
             Object owner =
                     end < 0
-                            ? result.getTarget()
-                            : PropertyAccessorFactory.forBeanPropertyAccess(result.getTarget())
+                            ? form
+                            : PropertyAccessorFactory.forBeanPropertyAccess(form)
                                     .getPropertyValue(path.substring(0, end));
             return owner == null ? List.of() : constraintsOf(owner, path.substring(end + 1));
         } catch (BeansException unreadable) {

@@ -5,9 +5,7 @@ import java.util.regex.Pattern;
 /** Addresses inside the product, for ways back that come with a request. */
 public final class LocalPath {
 
-    private static final Pattern LOCAL =
-            Pattern.compile(
-                    "/(?:[A-Za-z0-9._~!$&'()*+,;=:@%?-][A-Za-z0-9._~!$&'()*+,;=:@%/?#-]*)?");
+    private static final Pattern LOCAL = Pattern.compile("/(?!/)[A-Za-z0-9._~!$&'()*+,;=:@%/?#-]*");
 
     private LocalPath() {}
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -24,7 +23,7 @@ class DelegateResolver extends ELResolver {
     private static final String SUFFIX = "Delegate";
 
     private final ListableBeanFactory beanFactory;
-    private final Supplier<Set<String>> names;
+    private final SingletonSupplier<Set<String>> names;
 
     DelegateResolver(ListableBeanFactory beanFactory) {
         this.beanFactory = beanFactory;
@@ -40,7 +39,7 @@ class DelegateResolver extends ELResolver {
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
-        if (base == null && property instanceof String name && names.get().contains(name)) {
+        if (base == null && property instanceof String name && names.obtain().contains(name)) {
             context.setPropertyResolved(true);
             return beanFactory.getBean(name);
         }
@@ -49,7 +48,7 @@ class DelegateResolver extends ELResolver {
 
     @Override
     public void setValue(ELContext context, Object base, Object property, Object value) {
-        if (base == null && names.get().contains(String.valueOf(property))) {
+        if (base == null && names.obtain().contains(String.valueOf(property))) {
             throw new RefusedExpressionException("A delegate cannot be replaced");
         }
     }

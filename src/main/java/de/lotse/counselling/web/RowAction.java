@@ -17,7 +17,7 @@ record RowAction(String name, int first, int second) {
     static final String FINISH = "finish";
 
     private static final Pattern SHAPE =
-            Pattern.compile("([a-z]+(?:-[a-z]+)?)(?:-(\\d{1,3}))?(?:-(\\d{1,3}))?");
+            Pattern.compile("([a-z]{1,20}(?:-[a-z]{1,20})?)(?:-(\\d{1,3}))?(?:-(\\d{1,3}))?");
 
     /** The action; saving where the text names none. */
     static RowAction of(String text) {

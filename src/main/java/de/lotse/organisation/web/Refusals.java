@@ -26,7 +26,8 @@ final class Refusals {
     }
 
     private static boolean hasField(BindingResult result, String field) {
-        return PropertyAccessorFactory.forBeanPropertyAccess(result.getTarget())
-                .isReadableProperty(field);
+        Object form = result.getTarget();
+        return form != null
+                && PropertyAccessorFactory.forBeanPropertyAccess(form).isReadableProperty(field);
     }
 }

@@ -68,7 +68,7 @@ class TaskProjection extends AbstractProcessEnginePlugin {
         TouchedTasks.ofCommand().touch(taskId);
     }
 
-    private final class UserTasks extends AbstractBpmnParseListener {
+    private static final class UserTasks extends AbstractBpmnParseListener {
 
         @Override
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
@@ -79,7 +79,7 @@ class TaskProjection extends AbstractProcessEnginePlugin {
         }
     }
 
-    private final class HistoryEvents implements HistoryEventHandler {
+    private static final class HistoryEvents implements HistoryEventHandler {
 
         @Override
         public void handleEvent(HistoryEvent event) {
