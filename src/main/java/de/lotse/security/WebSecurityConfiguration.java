@@ -36,7 +36,6 @@ class WebSecurityConfiguration {
                                                 "/vendor/**",
                                                 "/js/**",
                                                 "/img/**",
-                                                "/webjars/htmx.org/**",
                                                 "/favicon.ico",
                                                 "/actuator/health/**")
                                         .permitAll()
