@@ -42,6 +42,8 @@ public final class ModelEngine implements AutoCloseable {
                 new StandaloneProcessEngineConfiguration();
         configuration.setProcessEngineName(schema);
         configuration.setJdbcUrl(TestDatabase.get().jdbcUrl() + "?currentSchema=" + schema);
+        configuration.setDatabaseSchema(schema);
+        configuration.setDatabaseTablePrefix(schema + ".");
         configuration.setJdbcDriver("org.postgresql.Driver");
         configuration.setJdbcUsername(EmbeddedDatabase.OWNER);
         configuration.setJdbcPassword("");
