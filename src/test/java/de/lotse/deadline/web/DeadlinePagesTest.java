@@ -255,10 +255,18 @@ class DeadlinePagesTest extends IntegrationTest {
     @Test
     void aSupervisorSeesTheDeadlineButNotTheLetter() throws Exception {
         DeadlineView deadline = registered();
-        mvc.perform(get("/fristen").with(user("leitung")))
+        mvc.perform(
+                        get("/fristen")
+                                .param("ab", deadline.decisiveDate().toString())
+                                .param("nach", justBefore(deadline.id().value()).toString())
+                                .with(user("leitung")))
                 .andExpect(content().string(containsString(file.number().value())));
         mvc.perform(get("/fristen/" + deadline.id()).with(user("leitung")))
                 .andExpect(content().string(not(containsString("BAMF"))));
+    }
+
+    private static UUID justBefore(UUID id) {
+        return new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() - 1);
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package de.lotse.workflow.webapp;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.lotse.security.TenantScope;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +24,7 @@ class TasklistBrowserTest extends BrowserTest {
 
     @Autowired private EngineCalls engine;
     @Autowired private RuntimeService runtime;
+    @Autowired private TaskService tasks;
 
     private String caseNumber;
     private String instance;
@@ -42,11 +43,8 @@ class TasklistBrowserTest extends BrowserTest {
     @Test
     void signedInOnceAFormIsFilledInInTasklistAndSignedOutWithUs() {
         signIn("beraterin");
-        open(TASKLIST);
-        page.getByText("Aufgaben meines Teams").click();
-        Locator task = page.locator(".tasks-list .task", withText(caseNumber));
-        assertThat(task).isVisible();
-        task.click();
+        open(TASKLIST + "#/?task=" + taskId());
+        assertThat(page.getByText("Aufgaben meines Teams")).isVisible();
         page.getByRole(AriaRole.BUTTON, named("Diese Aufgabe übernehmen")).click();
         assertThat(page.locator(".task-card .assignee")).containsText("Miriam Keller");
         assertOfferedIsAllowed();
@@ -71,6 +69,12 @@ class TasklistBrowserTest extends BrowserTest {
         page.navigate(TASKLIST);
         page.waitForURL("**/login");
         forgetRefusedRequests();
+    }
+
+    private String taskId() {
+        return TenantScope.call(
+                Trial.CARITAS,
+                () -> tasks.createTaskQuery().processInstanceId(instance).singleResult().getId());
     }
 
     private void assertOfferedIsAllowed() {
