@@ -40,28 +40,30 @@ public final class TestHttp {
     /** Signs in with the form at {@code /login} and the password of the demo. */
     public static TestHttp signIn(int port, String username) {
         TestHttp http = new TestHttp(port);
-        Matcher token = CSRF.matcher(http.get("/login").body());
-        if (!token.find()) {
-            throw new AssertionError("The sign-in has no CSRF token");
-        }
-        String csrf = token.group(1) != null ? token.group(1) : token.group(2);
         HttpResponse<String> response =
-                http.send(
-                        http.request("/login")
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(
-                                        BodyPublishers.ofString(
-                                                "username="
-                                                        + username
-                                                        + "&password="
-                                                        + PASSWORD
-                                                        + "&_csrf="
-                                                        + encode(csrf))));
+                http.submit("/login", "username=" + username + "&password=" + PASSWORD);
         String target = response.headers().firstValue("Location").orElse("");
         if (response.statusCode() != 302 || target.contains("error")) {
             throw new AssertionError("Sign-in of " + username + " failed");
         }
         return http;
+    }
+
+    /**
+     * Opens the page with a form and sends the form to the same address, with its CSRF token.
+     *
+     * @param fields encoded as {@code application/x-www-form-urlencoded}
+     */
+    public HttpResponse<String> submit(String path, String fields) {
+        Matcher token = CSRF.matcher(get(path).body());
+        if (!token.find()) {
+            throw new AssertionError("No CSRF token at " + path);
+        }
+        String csrf = token.group(1) != null ? token.group(1) : token.group(2);
+        return send(
+                request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(fields + "&_csrf=" + encode(csrf))));
     }
 
     public HttpResponse<String> get(String path) {

@@ -1,0 +1,133 @@
+package de.lotse.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.lotse.testing.TestHttp;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Killed in the middle of submissions, the next start serves all work that was acknowledged. */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+class KilledApplicationTest {
+
+    private static final int ADVISERS_AT_WORK = 3;
+    private static final int ENOUGH = 8;
+    private static final String SITE = "c0000000-0000-4000-8000-0000000000a1";
+    private static final Pattern CASE = Pattern.compile("/faelle/([A-Z]+-\\d{4}-\\d{6})$");
+    private static final Pattern FIRST_TALK = Pattern.compile(">Erstgespräch führen</a>");
+
+    @TempDir private Path data;
+
+    private final Map<String, String> aliasOfCase = new ConcurrentHashMap<>();
+    private final CompletableFuture<Void> enough = new CompletableFuture<>();
+    private final ExecutorService advisers = Executors.newFixedThreadPool(ADVISERS_AT_WORK);
+    private RunningProduct product;
+
+    @AfterEach
+    void leaveNothingRunning() throws Exception {
+        advisers.shutdownNow();
+        if (product != null) {
+            product.kill();
+        }
+        RunningProduct.stopDatabase(data);
+    }
+
+    @Test
+    void whatWasAcknowledgedIsThereAfterTheNextStart() throws Exception {
+        product = RunningProduct.start(data);
+        List<CompletableFuture<Void>> work = new ArrayList<>();
+        for (int adviser = 0; adviser < ADVISERS_AT_WORK; adviser++) {
+            TestHttp http = TestHttp.signIn(product.port(), "beraterin");
+            work.add(CompletableFuture.runAsync(() -> submitUntilKilled(http), advisers));
+        }
+        CompletableFuture<Void> all =
+                CompletableFuture.allOf(work.toArray(CompletableFuture[]::new));
+        CompletableFuture.anyOf(all, enough).join();
+        assertThat(work).as("submissions still run").noneMatch(CompletableFuture::isDone);
+        product.kill();
+        all.join();
+
+        product = RunningProduct.start(data);
+        TestHttp beraterin = TestHttp.signIn(product.port(), "beraterin");
+        assertThat(aliasOfCase).hasSizeGreaterThanOrEqualTo(ENOUGH);
+        aliasOfCase.forEach((number, alias) -> assertServed(beraterin, number, alias));
+        assertCasesAndProcessesBelongTogether();
+        assertThat(product.stop()).as("stops on SIGTERM").isTrue();
+    }
+
+    /** Only the end of the product ends it; any other answer than a new case fails the test. */
+    private void submitUntilKilled(TestHttp http) {
+        try {
+            while (true) {
+                String alias = "Alias " + UUID.randomUUID();
+                aliasOfCase.put(submit(http, alias), alias);
+                if (aliasOfCase.size() >= ENOUGH) {
+                    enough.complete(null);
+                }
+            }
+        } catch (UncheckedIOException killed) {
+            assertThat(enough).as("killed after enough submissions").isDone();
+        }
+    }
+
+    private static String submit(TestHttp http, String alias) {
+        HttpResponse<String> answer =
+                http.submit(
+                        "/kontakte/neu",
+                        String.join(
+                                "&",
+                                "submission=" + UUID.randomUUID(),
+                                "siteId=" + SITE,
+                                "topics=HOUSING",
+                                "form=IN_PERSON",
+                                "tookPlaceOn=" + LocalDate.now(ZoneId.of("Europe/Berlin")),
+                                "person=ALIAS",
+                                "alias=" + alias.replace(' ', '+'),
+                                "somebodyElse=true",
+                                "next=FIRST_TALK"));
+        String target = answer.headers().firstValue("Location").orElse("");
+        Matcher number = CASE.matcher(target);
+        if (!number.find()) {
+            throw new AssertionError(answer.statusCode() + " " + target);
+        }
+        return number.group(1);
+    }
+
+    private static void assertServed(TestHttp http, String number, String alias) {
+        HttpResponse<String> file = http.get("/faelle/" + number);
+        assertThat(file.statusCode()).as(number).isEqualTo(200);
+        assertThat(file.body()).as(number).contains(alias);
+        String tasks = http.get("/aufgaben?ansicht=meine&fall=" + number).body();
+        assertThat(FIRST_TALK.matcher(tasks).results()).as("tasks of " + number).hasSize(1);
+    }
+
+    /** Also the submissions that nobody acknowledged are there wholly or not at all. */
+    private void assertCasesAndProcessesBelongTogether() throws Exception {
+        assertThat(product.texts("select id::text from case_file"))
+                .hasSizeGreaterThanOrEqualTo(aliasOfCase.size())
+                .isEqualTo(
+                        product.texts(
+                                "select business_key_ from camunda.act_ru_execution"
+                                        + " where parent_id_ is null and super_exec_ is null"
+                                        + " and proc_def_id_ like 'case-management:%'"))
+                .isEqualTo(product.texts("select case_id::text from work_item"));
+    }
+}
