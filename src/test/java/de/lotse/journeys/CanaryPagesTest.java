@@ -1,0 +1,421 @@
+package de.lotse.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import de.lotse.casefile.CaseFiles;
+import de.lotse.casefile.CaseView;
+import de.lotse.counselling.Plans;
+import de.lotse.counselling.process.CaseManagement;
+import de.lotse.counselling.process.CounsellingCases;
+import de.lotse.counselling.process.PlanCases;
+import de.lotse.counselling.process.StepTasks;
+import de.lotse.security.OnBehalf;
+import de.lotse.testing.IntegrationTest;
+import de.lotse.testing.TestDatabase;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/**
+ * What people type into the pages about somebody is readable on the pages only: in no column of no
+ * table, in no log and in no address.
+ */
+@ExtendWith(OutputCaptureExtension.class)
+class CanaryPagesTest extends IntegrationTest {
+
+    private static final String CANARY = "Kanar7c1fvogel";
+    private static final String PHONE = "01517391846205";
+    private static final String MAINZ = "c0000000-0000-4000-8000-0000000000a1";
+    private static final String TODAY = "2026-11-23";
+
+    @Autowired private MockMvc mvc;
+    @Autowired private CaseFiles cases;
+    @Autowired private PlanCases planCases;
+    @Autowired private StepTasks tasks;
+    @Autowired private OnBehalf onBehalf;
+
+    /** The superuser of the database, from whom row level security hides nothing. */
+    private final JdbcClient everything =
+            JdbcClient.create(
+                    new DriverManagerDataSource(TestDatabase.get().jdbcUrl(), "postgres", ""));
+
+    private final List<String> addresses = new ArrayList<>();
+
+    @Test
+    void whatIsTypedIntoThePagesIsFoundNowhereInClear(CapturedOutput output) throws Exception {
+        contacts();
+        person();
+        counselling();
+        assessmentAndPlan();
+        evaluation();
+        notes();
+        deadlines();
+        advocacy();
+        searches();
+        hostile();
+
+        assertThat(tablesWith("task_first_talk"))
+                .as("the search finds text and bytes")
+                .contains("public.work_item", "camunda.act_ge_bytearray");
+        assertThat(tablesWith(CANARY)).isEmpty();
+        assertThat(tablesWith(PHONE)).isEmpty();
+        assertThat(output.getAll()).doesNotContainIgnoringCase(CANARY).doesNotContain(PHONE);
+        assertThat(addresses)
+                .hasSizeGreaterThan(15)
+                .noneMatch(address -> address.contains(CANARY) || address.contains(PHONE));
+    }
+
+    private void contacts() throws Exception {
+        send(post("/kontakte/entwurf").param("note", text("draft")).param("alias", text("draft")));
+        UUID alias = UUID.randomUUID();
+        save(intake(alias).param("person", "ALIAS").param("alias", text("alias")));
+        shows("/kontakte/" + alias);
+        save(
+                intake(UUID.randomUUID())
+                        .param("person", "NEW")
+                        .param("givenName", text("given"))
+                        .param("familyName", text("family"))
+                        .param("phone", PHONE)
+                        .param("somebodyElse", "true")
+                        .param("next", "FIRST_TALK"));
+        save(
+                post("/kontakte/" + alias)
+                        .param("version", version("contact", alias))
+                        .param("topics", "HOUSING")
+                        .param("form", "PHONE")
+                        .param("requester", "CLIENT")
+                        .param("interpreter", "NONE")
+                        .param("tookPlaceOn", TODAY)
+                        .param("note", text("corrected")));
+    }
+
+    private void person() throws Exception {
+        String address = save(client(post("/personen/neu")).param("siteId", MAINZ));
+        shows(address);
+        String id = address.substring(address.lastIndexOf('/') + 1);
+        save(
+                client(post(address + "/bearbeiten"))
+                        .param("version", version("client", UUID.fromString(id))));
+    }
+
+    private void counselling() throws Exception {
+        CaseView file = CounsellingCases.open(onBehalf, cases);
+        save(
+                step("/aufgaben/erstgespraech", file, "task_first_talk")
+                        .param("version", "-1")
+                        .param("tookPlaceOn", TODAY)
+                        .param("form", "IN_PERSON")
+                        .param("durationMinutes", "60")
+                        .param("interpreter", "NONE")
+                        .param("topics", "HOUSING")
+                        .param("note", text("note"))
+                        .param("strengths", text("strengths"))
+                        .param("concerns", text("concerns"))
+                        .param("agreed", text("agreed"))
+                        .param("lifeAreas", "HOUSING")
+                        .param("urgency", "NORMAL")
+                        .param("asylum", "NONE")
+                        .param("discrimination", "NONE"));
+        int refused =
+                send(post("/aufgaben/" + tasks.one(file, "task_decide_level").getId())
+                                .param("antwort.level", text("level"))
+                                .param("antwort.levelReason", text("reason"))
+                                .param("antwort.note", text("unknown")))
+                        .getStatus();
+        assertThat(refused).isBetween(200, 499);
+        tasks.complete(file, "task_decide_level", Map.of("level", "SHORT"));
+        save(
+                step("/aufgaben/kurzberatung", file, "task_short_counselling")
+                        .param("tookPlaceOn", TODAY)
+                        .param("form", "PHONE")
+                        .param("topics", "HOUSING")
+                        .param("note", text("short"))
+                        .param("outcome", "CLOSE"));
+    }
+
+    private void assessmentAndPlan() throws Exception {
+        CaseView file = planCases.atAssessment();
+        String base = "/faelle/" + file.number();
+        MockHttpServletRequestBuilder assessment =
+                step("/aufgaben/assessment", file, CaseManagement.TASK_ASSESSMENT)
+                        .param("number", "1")
+                        .param("needAreas", "HOUSING")
+                        .param("action", "finish");
+        for (String field :
+                List.of(
+                        "strengths",
+                        "abilities",
+                        "resources",
+                        "wishes",
+                        "needs",
+                        "burdens",
+                        "environment")) {
+            assessment.param(field, text(field));
+        }
+        save(assessment);
+        shows(base + "/assessment");
+        save(
+                step("/aufgaben/hilfeplan", file, CaseManagement.TASK_PLAN)
+                        .param("number", "1")
+                        .param("reviewDate", "2027-02-01")
+                        .param("wishes", text("wishes"))
+                        .param("goals[0].area", "HOUSING")
+                        .param("goals[0].text", text("goal"))
+                        .param("goals[0].indicator", text("indicator"))
+                        .param("goals[0].targetDate", "2027-03-31")
+                        .param("goals[0].measures[0].title", text("title"))
+                        .param("goals[0].measures[0].text", text("measure"))
+                        .param("goals[0].measures[0].partner", text("partner"))
+                        .param("goals[0].measures[0].responsible", "PARTNER")
+                        .param("goals[0].measures[0].dueOn", "2026-12-18")
+                        .param("action", "finish"));
+        shows(base + "/hilfeplan");
+        planCases.agree(file);
+        save(
+                post(base + "/netzwerkkarte/bearbeiten")
+                        .param("asOf", TODAY)
+                        .param("nodes[0].name", text("node"))
+                        .param("nodes[0].note", text("node"))
+                        .param("nodes[0].kind", "PERSON")
+                        .param("nodes[0].area", "FAMILY")
+                        .param("nodes[0].strength", "STRONG")
+                        .param("nodes[0].quality", "SUPPORTING")
+                        .param("nodes[0].direction", "TO_CLIENT"));
+        shows(base + "/netzwerkkarte");
+    }
+
+    private void evaluation() throws Exception {
+        CaseView file = planCases.atEvaluation(Plans.assessment(), Plans.twoGoals());
+        save(
+                step("/aufgaben/auswertung", file, CaseManagement.TASK_EVALUATION)
+                        .param("clientView", text("view"))
+                        .param("overall", text("overall"))
+                        .param("goals[0].result", "REACHED")
+                        .param("goals[0].helped", text("helped"))
+                        .param("goals[1].result", "PARTLY")
+                        .param("action", "finish"));
+    }
+
+    private void notes() throws Exception {
+        String path = path() + "/notizen";
+        save(post(path + "/neu").param("kind", "NOTE").param("text", text("note")));
+        save(
+                post(path + "/neu")
+                        .param("kind", "EXPERT_QUESTION")
+                        .param("text", text("question"))
+                        .param("answer", text("answer"))
+                        .param("answeredOn", TODAY));
+        save(
+                post(path + "/neu")
+                        .param("kind", "DANGER")
+                        .param("dangerKind", "THREAT")
+                        .param("text", text("observed"))
+                        .param("done", text("done"))
+                        .param("ground", "STGB_34")
+                        .param("clientTold", "NOT_YET")
+                        .param("disclosedTo", text("disclosed")));
+        shows(path);
+    }
+
+    private void deadlines() throws Exception {
+        UUID id = UUID.randomUUID();
+        save(
+                post(path() + "/fristen/neu")
+                        .param("id", id.toString())
+                        .param("kind", "COURT_ACTION")
+                        .param("due", "2026-12-28")
+                        .param("actor", "CLIENT")
+                        .param("letter", text("letter"))
+                        .param("responsible", id("beraterin")));
+        shows("/fristen/" + id);
+        save(
+                post("/fristen/" + id + "/entscheiden")
+                        .param("version", version("deadline", id))
+                        .param("outcome", "MET")
+                        .param("proof", text("proof")));
+    }
+
+    private void advocacy() throws Exception {
+        CaseView file = CounsellingCases.open(onBehalf, cases);
+        String path = "/faelle/" + file.number();
+        save(
+                post(path + "/interessenvertretung/neu")
+                        .param("id", UUID.randomUUID().toString())
+                        .param("kind", "OBJECTION_HELP")
+                        .param("what", text("what"))
+                        .param("towards", text("towards"))
+                        .param("dueOn", "2026-12-10"));
+        shows(path + "/beratung");
+        save(
+                step("/aufgaben/interessenvertretung", file, "task_advocacy")
+                        .param("result", "SUCCESSFUL")
+                        .param("outcome", text("outcome")));
+        save(
+                post(path + "/sofortmassnahme/neu")
+                        .param("kind", "IMMEDIATE_MEASURE")
+                        .param("what", text("immediate"))
+                        .param("dueOn", "2026-11-24"));
+    }
+
+    private void searches() throws Exception {
+        send(post("/suche").param("q", CANARY));
+        send(post("/personen").param("name", CANARY).param("phone", PHONE));
+        send(post("/aufgaben/suche").param("text", CANARY));
+        send(post(path() + "/personen/neu").param("name", CANARY).param("phone", PHONE));
+    }
+
+    /** Text where none belongs, and text that no database takes. */
+    private void hostile() throws Exception {
+        for (String hostile : List.of(CANARY, CANARY + "\0", CANARY.repeat(2_000))) {
+            for (String field :
+                    List.of(
+                            "note",
+                            "alias",
+                            "topics",
+                            "tookPlaceOn",
+                            "form",
+                            "language",
+                            "durationMinutes",
+                            "siteId",
+                            "submission",
+                            "caseNumber",
+                            "known",
+                            "unknown",
+                            CANARY)) {
+                MockHttpServletRequestBuilder request =
+                        post("/kontakte/neu").param("person", "ALIAS").param(field, hostile);
+                assertThat(send(request).getStatus()).as(field).isLessThan(500);
+            }
+            for (String path :
+                    List.of("/personen/neu", path() + "/notizen/neu", path() + "/fristen/neu")) {
+                MockHttpServletRequestBuilder request = post(path);
+                for (String field : List.of("kind", "text", "due", "letter", "birthDate", "id")) {
+                    request.param(field, hostile);
+                }
+                assertThat(send(request).getStatus()).as(path).isLessThan(500);
+            }
+        }
+    }
+
+    private static MockHttpServletRequestBuilder intake(UUID id) {
+        return post("/kontakte/neu")
+                .param("submission", id.toString())
+                .param("siteId", MAINZ)
+                .param("topics", "HOUSING")
+                .param("form", "PHONE")
+                .param("tookPlaceOn", TODAY)
+                .param("note", text("note"));
+    }
+
+    private static MockHttpServletRequestBuilder client(MockHttpServletRequestBuilder request) {
+        return request.param("alias", text("alias"))
+                .param("givenName", text("given"))
+                .param("familyName", text("family"))
+                .param("birthDate", "1991-03-02")
+                .param("phone", PHONE)
+                .param("email", CANARY + "@example.org")
+                .param("address", text("address"))
+                .param("safeContact", text("safe"))
+                .param("interpreter", "VOLUNTEER")
+                .param("interpreterName", text("interpreter"))
+                .param("residenceStatus", "TOLERATED")
+                .param("notes", text("notes"))
+                .param("somebodyElse", "true");
+    }
+
+    private MockHttpServletRequestBuilder step(String path, CaseView file, String element) {
+        return post(path).param("taskId", tasks.one(file, element).getId());
+    }
+
+    /** A new case. */
+    private String path() {
+        return "/faelle/" + CounsellingCases.open(onBehalf, cases).number();
+    }
+
+    /** Each field says another thing, so that no two of them can hide one another. */
+    private static String text(String field) {
+        return CANARY + field;
+    }
+
+    private static String id(String username) {
+        return UUID.nameUUIDFromBytes(username.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private String version(String table, UUID id) {
+        return everything
+                .sql("select version::text from public." + table + " where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    private String save(MockHttpServletRequestBuilder request) throws Exception {
+        MockHttpServletResponse response = send(request);
+        assertThat(response.getStatus())
+                .as("%s", response.getContentAsString(StandardCharsets.UTF_8))
+                .isBetween(300, 399);
+        return response.getRedirectedUrl();
+    }
+
+    private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
+        MockHttpServletResponse response =
+                mvc.perform(request.with(user("beraterin")).with(csrf())).andReturn().getResponse();
+        if (response.getRedirectedUrl() != null) {
+            addresses.add(response.getRedirectedUrl());
+        }
+        return response;
+    }
+
+    /** The text is kept, so that it could have been found. */
+    private void shows(String path) throws Exception {
+        assertThat(send(get(path)).getContentAsString(StandardCharsets.UTF_8))
+                .as(path)
+                .contains(CANARY);
+    }
+
+    /** The tables that hold the text in a column of whatever type, as text or as bytes. */
+    private List<String> tablesWith(String text) {
+        List<String> tables =
+                everything
+                        .sql(
+                                "select format('%I.%I', table_schema, table_name) from"
+                                        + " information_schema.tables where table_type = 'BASE"
+                                        + " TABLE' and table_schema not in ('pg_catalog',"
+                                        + " 'information_schema')")
+                        .query(String.class)
+                        .list();
+        assertThat(tables).contains("public.contact", "public.client", "camunda.act_ru_variable");
+        return tables.stream().filter(table -> rowsWith(table, text) > 0).toList();
+    }
+
+    private long rowsWith(String table, String text) {
+        String bytes = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+        return everything
+                .sql(
+                        "select count(*) from "
+                                + table
+                                + " one where position(lower(:text) in lower(one::text)) > 0 or"
+                                + " position(:bytes in one::text) > 0")
+                .param("text", text)
+                .param("bytes", bytes)
+                .query(Long.class)
+                .single();
+    }
+}
