@@ -1,11 +1,10 @@
 package de.lotse.web;
 
-import java.util.regex.Pattern;
-
 /** Addresses inside the product, for ways back that come with a request. */
 public final class LocalPath {
 
-    private static final Pattern LOCAL = Pattern.compile("/(?!/)[A-Za-z0-9._~!$&'()*+,;=:@%/?#-]*");
+    private static final int LONGEST = 2_000;
+    private static final String PUNCTUATION = "._~!$&'()*+,;=:@%/?#-";
 
     private LocalPath() {}
 
@@ -16,6 +15,17 @@ public final class LocalPath {
 
     /** Whether the path stays inside the product: one leading slash, no host, no scheme. */
     public static boolean isLocal(String path) {
-        return path != null && path.length() <= 2_000 && LOCAL.matcher(path).matches();
+        return path != null
+                && path.length() <= LONGEST
+                && path.startsWith("/")
+                && !path.startsWith("//")
+                && path.chars().allMatch(LocalPath::isAllowed);
+    }
+
+    private static boolean isAllowed(int character) {
+        return character >= 'a' && character <= 'z'
+                || character >= 'A' && character <= 'Z'
+                || character >= '0' && character <= '9'
+                || PUNCTUATION.indexOf(character) >= 0;
     }
 }
