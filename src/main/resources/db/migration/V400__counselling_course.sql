@@ -23,6 +23,21 @@ create table first_talk (
     urgency              varchar(20) not null,
     further_appointments boolean     not null,
     sealed               bytea       not null,
+    saved_at             timestamptz not null,
+    saved_by             uuid,
     version              bigint      not null
 );
 select lotse_protect('first_talk');
+
+-- What stood in a first talk before it was corrected; sealed as a whole.
+create table first_talk_version (
+    id        uuid        primary key,
+    tenant_id uuid        not null,
+    case_id   uuid        not null references case_file (id),
+    number    bigint      not null,
+    saved_at  timestamptz not null,
+    saved_by  uuid,
+    sealed    bytea       not null,
+    unique (case_id, number)
+);
+select lotse_protect_append_only('first_talk_version');

@@ -3,6 +3,7 @@ package de.lotse.counselling;
 /** What the course of counselling keeps; the codes beside it are those of the forms. */
 public enum CourseEventKind {
     FIRST_TALK_HELD,
+    FIRST_TALK_CORRECTED,
     FIRST_TALK_OVERDUE_CHECKED,
     FOLLOW_UP_SET,
     CONTACT_ATTEMPTED,

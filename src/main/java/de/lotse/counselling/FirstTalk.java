@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -33,6 +34,8 @@ class FirstTalk {
 
     private boolean furtherAppointments;
     private byte[] sealed;
+    private Instant savedAt;
+    private UUID savedBy;
     @Version private Long version;
 
     protected FirstTalk() {}
@@ -42,19 +45,18 @@ class FirstTalk {
         this.caseId = caseId.value();
     }
 
-    void write(
-            LocalDate heldOn,
-            Set<LifeArea> lifeAreas,
-            Set<Institution> institutions,
-            Urgency urgency,
-            boolean furtherAppointments,
-            byte[] sealed) {
-        this.heldOn = heldOn;
-        this.lifeAreas = lifeAreas.stream().sorted().map(Enum::name).toArray(String[]::new);
-        this.institutions = institutions.stream().sorted().map(Enum::name).toArray(String[]::new);
-        this.urgency = urgency;
-        this.furtherAppointments = furtherAppointments;
-        this.sealed = sealed;
+    void write(FirstTalkView talk, byte[] sealedTexts) {
+        heldOn = talk.heldOn();
+        lifeAreas = names(talk.lifeAreas());
+        institutions = names(talk.institutions());
+        urgency = talk.urgency();
+        furtherAppointments = talk.furtherAppointments();
+        sealed = sealedTexts;
+    }
+
+    void savedBy(UUID staff, Instant at) {
+        savedBy = staff;
+        savedAt = at;
     }
 
     UUID id() {
@@ -63,6 +65,15 @@ class FirstTalk {
 
     byte[] sealed() {
         return sealed;
+    }
+
+    Instant savedAt() {
+        return savedAt;
+    }
+
+    /** {@code null} where nobody was signed in. */
+    UUID savedBy() {
+        return savedBy;
     }
 
     Long version() {
@@ -78,6 +89,10 @@ class FirstTalk {
                 furtherAppointments,
                 texts,
                 version);
+    }
+
+    private static String[] names(Set<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).sorted().toArray(String[]::new);
     }
 
     private static <E extends Enum<E>> Set<E> codes(Class<E> type, String[] codes) {

@@ -62,7 +62,7 @@ class AdviserJourneyTest extends BrowserTest {
         journey.openTask("Erstgespräch führen");
         journey.openPage();
         journey.fillFirstTalk("Näht sehr gut, hat drei Kinder großgezogen.");
-        page.check("[name=furtherAppointments]");
+        page.check("[name='talk.furtherAppointments']");
         journey.save();
         journey.isAt("Beratungsform festlegen");
         assertThat(page.locator("#aufgabe")).containsText("Weitere Termine sind nötig");

@@ -119,20 +119,20 @@ class CanaryPagesTest extends IntegrationTest {
         CaseView file = CounsellingCases.open(onBehalf, cases);
         save(
                 step("/aufgaben/erstgespraech", file, "task_first_talk")
-                        .param("version", "-1")
+                        .param("talk.version", "-1")
                         .param("tookPlaceOn", TODAY)
                         .param("form", "IN_PERSON")
                         .param("durationMinutes", "60")
                         .param("interpreter", "NONE")
                         .param("topics", "HOUSING")
                         .param("note", text("note"))
-                        .param("strengths", text("strengths"))
-                        .param("concerns", text("concerns"))
-                        .param("agreed", text("agreed"))
-                        .param("lifeAreas", "HOUSING")
-                        .param("urgency", "NORMAL")
-                        .param("asylum", "NONE")
-                        .param("discrimination", "NONE"));
+                        .param("talk.strengths", text("strengths"))
+                        .param("talk.concerns", text("concerns"))
+                        .param("talk.agreed", text("agreed"))
+                        .param("talk.lifeAreas", "HOUSING")
+                        .param("talk.urgency", "NORMAL")
+                        .param("talk.asylum", "NONE")
+                        .param("talk.discrimination", "NONE"));
         int refused =
                 send(post("/aufgaben/" + tasks.one(file, "task_decide_level").getId())
                                 .param("antwort.level", text("level"))

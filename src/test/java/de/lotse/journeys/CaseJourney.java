@@ -102,7 +102,7 @@ final class CaseJourney {
     }
 
     void fillFirstTalk(String strengths) {
-        page.fill("[name=strengths]", strengths);
+        page.fill("[name='talk.strengths']", strengths);
         page.selectOption("[name=form]", "IN_PERSON");
         page.fill("[name=durationMinutes]", "60");
     }

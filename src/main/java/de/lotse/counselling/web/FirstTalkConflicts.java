@@ -3,6 +3,7 @@ package de.lotse.counselling.web;
 import de.lotse.counselling.FirstTalkView;
 import de.lotse.web.Choice;
 import de.lotse.web.Choices;
+import de.lotse.web.Dates;
 import de.lotse.web.FieldConflict;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,14 +20,17 @@ class FirstTalkConflicts {
 
     private final MessageSource messages;
     private final Choices choices;
+    private final Dates dates;
 
-    FirstTalkConflicts(MessageSource messages, Choices choices) {
+    FirstTalkConflicts(MessageSource messages, Choices choices, Dates dates) {
         this.messages = messages;
         this.choices = choices;
+        this.dates = dates;
     }
 
     List<FieldConflict> between(FirstTalkView typed, FirstTalkView saved) {
         List<FieldConflict> found = new ArrayList<>();
+        add(found, "held", dates.date(typed.heldOn()), dates.date(saved.heldOn()));
         add(found, "strengths", typed.texts().strengths(), saved.texts().strengths());
         add(found, "concerns", typed.texts().concerns(), saved.texts().concerns());
         add(found, "agreed", typed.texts().agreed(), saved.texts().agreed());
@@ -45,6 +49,19 @@ class FirstTalkConflicts {
                 "protection",
                 labels(typed.texts().protectionNeeds(), "casefile.need"),
                 labels(saved.texts().protectionNeeds(), "casefile.need"));
+        add(found, "urgency", urgency(typed), urgency(saved));
+        add(found, "asylum", asylum(typed), asylum(saved));
+        add(found, "discrimination", discrimination(typed), discrimination(saved));
+        add(
+                found,
+                "pledged",
+                yesNo(typed.texts().interpreterPledged()),
+                yesNo(saved.texts().interpreterPledged()));
+        add(
+                found,
+                "further",
+                yesNo(typed.furtherAppointments()),
+                yesNo(saved.furtherAppointments()));
         return found;
     }
 
@@ -57,6 +74,25 @@ class FirstTalkConflicts {
                             LocaleContextHolder.getLocale());
             found.add(new FieldConflict(label, yours, theirs));
         }
+    }
+
+    private String urgency(FirstTalkView talk) {
+        return labels(List.of(talk.urgency()), "counselling.urgency");
+    }
+
+    private String asylum(FirstTalkView talk) {
+        return labels(List.of(talk.texts().asylum()), "counselling.asylum");
+    }
+
+    private String discrimination(FirstTalkView talk) {
+        return labels(List.of(talk.texts().discrimination()), "counselling.discrimination");
+    }
+
+    private String yesNo(boolean value) {
+        return messages.getMessage(
+                value ? "counselling.yes" : "counselling.no",
+                null,
+                LocaleContextHolder.getLocale());
     }
 
     private String labels(Collection<? extends Enum<?>> values, String prefix) {

@@ -56,7 +56,7 @@ class FirstTalkController {
         FirstTalkFormData form = new FirstTalkFormData();
         form.comeFrom(taskId, callbackUrl);
         form.begin(pages.file(step), pages.today());
-        firstTalks.find(step.caseId()).ifPresent(form::take);
+        firstTalks.find(step.caseId()).map(TalkFormData::of).ifPresent(form::setTalk);
         model.addAttribute("form", form);
         return page(step, model);
     }
@@ -89,7 +89,7 @@ class FirstTalkController {
     private String conflict(CaseStep step, FirstTalkFormData form, Model model) {
         FirstTalkView saved = firstTalks.find(step.caseId()).orElseThrow();
         model.addAttribute("conflicts", conflicts.between(form.toTalk(), saved));
-        form.setVersion(saved.version());
+        form.getTalk().setVersion(saved.version());
         return page(step, model);
     }
 

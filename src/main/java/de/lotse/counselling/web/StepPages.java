@@ -83,14 +83,18 @@ class StepPages {
 
     /** A contact lies in the last two years, not in the future, in a language there is. */
     void checkContact(ContactFormData form, BindingResult errors) {
-        LocalDate day = form.getTookPlaceOn();
-        if (day != null && day.isAfter(today())) {
-            errors.rejectValue("tookPlaceOn", "counselling.error.future");
-        } else if (day != null && day.isBefore(today().minusYears(OLDEST_CONTACT_YEARS))) {
-            errors.rejectValue("tookPlaceOn", "counselling.error.long-ago");
-        }
+        checkHeld("tookPlaceOn", form.getTookPlaceOn(), errors);
         if (form.getLanguage() != null && languages.byCode(form.getLanguage()).isEmpty()) {
             errors.rejectValue("language", "counselling.error.language");
+        }
+    }
+
+    /** What was held lies in the last two years, not in the future. */
+    void checkHeld(String field, LocalDate day, BindingResult errors) {
+        if (day != null && day.isAfter(today())) {
+            errors.rejectValue(field, "counselling.error.future");
+        } else if (day != null && day.isBefore(today().minusYears(OLDEST_CONTACT_YEARS))) {
+            errors.rejectValue(field, "counselling.error.long-ago");
         }
     }
 

@@ -22,6 +22,8 @@ import de.lotse.counselling.process.CounsellingCases;
 import de.lotse.counselling.process.StepTasks;
 import de.lotse.deadline.DeadlineRegister;
 import de.lotse.security.OnBehalf;
+import de.lotse.security.ScopedTransactions;
+import de.lotse.security.TenantId;
 import de.lotse.testing.IntegrationTest;
 import java.util.Map;
 import java.util.UUID;
@@ -48,6 +50,7 @@ class CounsellingPagesTest extends IntegrationTest {
     @Autowired private StepTasks tasks;
     @Autowired private OnBehalf onBehalf;
     @Autowired private JdbcClient jdbc;
+    @Autowired private ScopedTransactions transactions;
 
     @Test
     void a_request_becomes_a_short_counselling_closed_in_one_save() throws Exception {
@@ -141,9 +144,9 @@ class CounsellingPagesTest extends IntegrationTest {
     void text_with_NUL_or_beyond_measure_is_refused() throws Exception {
         CaseView file = open();
         String talk = task(file, "task_first_talk");
-        mvc.perform(firstTalk(talk).param("concerns", "x".repeat(10_001)))
+        mvc.perform(firstTalk(talk).param("talk.concerns", "x".repeat(10_001)))
                 .andExpect(status().isUnprocessableEntity());
-        mvc.perform(firstTalk(talk).param("concerns", "a\0b"))
+        mvc.perform(firstTalk(talk).param("talk.concerns", "a\0b"))
                 .andExpect(status().is4xxClientError());
         assertThat(tasks.elements(file)).containsExactly("task_first_talk");
     }
@@ -353,26 +356,127 @@ class CounsellingPagesTest extends IntegrationTest {
         return MockMvcRequestBuilders.get(path);
     }
 
+    @Test
+    void a_first_talk_is_corrected_and_what_stood_there_before_stays() throws Exception {
+        CaseView file = open();
+        mvc.perform(firstTalk(task(file, "task_first_talk")))
+                .andExpect(status().is3xxRedirection());
+        String page = "/faelle/" + file.number() + "/erstgespraech";
+        show(page)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Spricht vier Sprachen")));
+
+        mvc.perform(correction(page, 0, "Spricht fünf Sprachen"))
+                .andExpect(redirectedUrl("/faelle/" + file.number() + "/beratung"));
+        mvc.perform(correction(page, 0, "Spricht sechs Sprachen"))
+                .andExpect(status().isConflict())
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("Spricht fünf Sprachen"),
+                                                containsString("Spricht sechs Sprachen"),
+                                                containsString(
+                                                        "name=\"talk.version\" value=\"1\""))));
+        mvc.perform(correction(page, 1, "Spricht fünf Sprachen"))
+                .andExpect(status().is3xxRedirection());
+
+        assertThat(onBehalf.call("beraterin", () -> firstTalks.versionsOf(file.id())))
+                .extracting(version -> version.talk().texts().strengths())
+                .containsExactly("Spricht fünf Sprachen", "Spricht vier Sprachen");
+        show(page + "/fassungen")
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("Fassung 2, gültig"),
+                                                containsString("Spricht vier Sprachen"))));
+        assertThat(audited(file, "COUNSELLING_FIRST_TALK_CORRECTED")).isEqualTo(1);
+        assertThat(onBehalf.call("beraterin", () -> contacts.ofCheckedCase(file.id()))).hasSize(1);
+    }
+
+    @Test
+    void a_correction_is_checked_like_the_talk_and_needs_one() throws Exception {
+        CaseView file = open();
+        String page = "/faelle/" + file.number() + "/erstgespraech";
+        show(page).andExpect(status().isNotFound());
+        show(page + "/fassungen").andExpect(status().isNotFound());
+        mvc.perform(correction(page, -1, "Näht gut")).andExpect(status().isNotFound());
+        mvc.perform(firstTalk(task(file, "task_first_talk")))
+                .andExpect(status().is3xxRedirection());
+
+        mvc.perform(
+                        post(page)
+                                .param("heldOn", "2031-01-01")
+                                .param("talk.version", "0")
+                                .param("talk.urgency", "NEVER")
+                                .param("talk.strengths", "<b>x</b>" + "ü".repeat(10_000))
+                                .with(user("beraterin"))
+                                .with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("f-heldOn-error"),
+                                                containsString("f-talk-strengths-error"),
+                                                containsString("f-talk-urgency-error"),
+                                                containsString("&lt;b&gt;x"))));
+
+        assertThat(onBehalf.call("beraterin", () -> firstTalks.versionsOf(file.id()))).hasSize(1);
+    }
+
+    private long audited(CaseView file, String action) {
+        return transactions.read(
+                TenantId.of("c0000000-0000-4000-8000-000000000001"),
+                () ->
+                        jdbc.sql(
+                                        "select count(*) from audit_entry where case_id = ? and action = ?")
+                                .params(file.id().value(), action)
+                                .query(Long.class)
+                                .single());
+    }
+
+    private ResultActions show(String path) throws Exception {
+        return mvc.perform(MockMvcRequestBuilders.get(path).with(user("beraterin")));
+    }
+
+    private static MockHttpServletRequestBuilder correction(
+            String page, long version, String strengths) {
+        return post(page)
+                .param("heldOn", "2026-11-23")
+                .param("talk.version", String.valueOf(version))
+                .param("talk.strengths", strengths)
+                .param("talk.lifeAreas", "HOUSING")
+                .param("talk.institutions", "LANDLORD")
+                .param("talk.urgency", "NORMAL")
+                .param("talk.asylum", "NONE")
+                .param("talk.discrimination", "NONE")
+                .param("talk.interpreterPledged", "true")
+                .with(user("beraterin"))
+                .with(csrf());
+    }
+
     private static MockHttpServletRequestBuilder step(String path, String taskId) {
         return post(path).param("taskId", taskId).with(user("beraterin")).with(csrf());
     }
 
     private static MockHttpServletRequestBuilder firstTalk(String taskId) {
         return step(FIRST_TALK, taskId)
-                .param("version", "-1")
+                .param("talk.version", "-1")
                 .param("tookPlaceOn", "2026-11-23")
                 .param("form", "IN_PERSON")
                 .param("durationMinutes", "60")
                 .param("language", "ar")
                 .param("interpreter", "VOLUNTEER")
-                .param("interpreterPledged", "true")
+                .param("talk.interpreterPledged", "true")
                 .param("topics", "HOUSING")
-                .param("strengths", "Spricht vier Sprachen")
-                .param("lifeAreas", "HOUSING")
-                .param("institutions", "LANDLORD")
-                .param("urgency", "NORMAL")
-                .param("asylum", "NONE")
-                .param("discrimination", "NONE");
+                .param("talk.strengths", "Spricht vier Sprachen")
+                .param("talk.lifeAreas", "HOUSING")
+                .param("talk.institutions", "LANDLORD")
+                .param("talk.urgency", "NORMAL")
+                .param("talk.asylum", "NONE")
+                .param("talk.discrimination", "NONE");
     }
 
     private static MockHttpServletRequestBuilder shortCounselling(String taskId) {

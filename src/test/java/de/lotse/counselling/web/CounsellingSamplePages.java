@@ -2,10 +2,18 @@ package de.lotse.counselling.web;
 
 import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseView;
+import de.lotse.counselling.AsylumState;
 import de.lotse.counselling.CaseMatters;
+import de.lotse.counselling.DiscriminationSigns;
+import de.lotse.counselling.FirstTalkTexts;
+import de.lotse.counselling.FirstTalkView;
+import de.lotse.counselling.FirstTalks;
+import de.lotse.counselling.Institution;
+import de.lotse.counselling.LifeArea;
 import de.lotse.counselling.MatterId;
 import de.lotse.counselling.MatterKind;
 import de.lotse.counselling.NewMatter;
+import de.lotse.counselling.Urgency;
 import de.lotse.counselling.process.CaseManagementWorkflow;
 import de.lotse.counselling.process.CounsellingCases;
 import de.lotse.counselling.process.StepTasks;
@@ -15,6 +23,7 @@ import de.lotse.testing.browser.SamplePages;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +32,7 @@ class CounsellingSamplePages implements SamplePages {
 
     private final CaseFiles cases;
     private final CaseMatters matters;
+    private final FirstTalks firstTalks;
     private final DeadlineRegister deadlines;
     private final CaseManagementWorkflow workflow;
     private final StepTasks tasks;
@@ -31,12 +41,14 @@ class CounsellingSamplePages implements SamplePages {
     CounsellingSamplePages(
             CaseFiles cases,
             CaseMatters matters,
+            FirstTalks firstTalks,
             DeadlineRegister deadlines,
             CaseManagementWorkflow workflow,
             StepTasks tasks,
             OnBehalf onBehalf) {
         this.cases = cases;
         this.matters = matters;
+        this.firstTalks = firstTalks;
         this.deadlines = deadlines;
         this.workflow = workflow;
         this.tasks = tasks;
@@ -57,6 +69,10 @@ class CounsellingSamplePages implements SamplePages {
                 visit(tab + "/interessenvertretung/neu"));
         visits.put("/faelle/{number}/sofortmassnahme/neu", visit(tab + "/sofortmassnahme/neu"));
         add(visits, requested, "/aufgaben/erstgespraech", "task_first_talk");
+        onBehalf.run("beraterin", () -> firstTalks.keep(requested.id(), talk()));
+        String firstTalk = "/faelle/{number}/erstgespraech";
+        visits.put(firstTalk, visit(tab + "/erstgespraech"));
+        visits.put(firstTalk + "/fassungen", visit(tab + "/erstgespraech/fassungen"));
         add(visits, requested, "/aufgaben/frist", "task_meet_deadline");
         add(visits, requested, "/aufgaben/interessenvertretung", "task_advocacy");
         add(visits, requested, "/aufgaben/sofortmassnahme", "task_immediate_measure");
@@ -70,6 +86,24 @@ class CounsellingSamplePages implements SamplePages {
                 "task_short_counselling");
         add(visits, ending(), "/aufgaben/fristen-klaeren", "task_decide_deadlines");
         return visits;
+    }
+
+    private static FirstTalkView talk() {
+        return new FirstTalkView(
+                LocalDate.of(2026, 11, 20),
+                Set.of(LifeArea.HOUSING),
+                Set.of(Institution.LANDLORD),
+                Urgency.SOON,
+                true,
+                new FirstTalkTexts(
+                        "Spricht vier Sprachen",
+                        "Die Wohnung ist gekündigt.",
+                        null,
+                        false,
+                        Set.of(),
+                        AsylumState.NONE,
+                        DiscriminationSigns.NONE),
+                FirstTalkView.NOT_KEPT);
     }
 
     private CaseView at(Map<String, Object> decision) {
