@@ -34,6 +34,11 @@ class WebappConfiguration {
         return register(new WebappSignOn(signedIn, accounts), 2, API, APP);
     }
 
+    @Bean
+    FilterRegistrationBean<NonceOfRequest> nonceOfRequest() {
+        return register(new NonceOfRequest(), 3, APP);
+    }
+
     private static <F extends Filter> FilterRegistrationBean<F> register(
             F filter, int place, String... paths) {
         FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
