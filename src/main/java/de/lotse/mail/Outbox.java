@@ -1,0 +1,48 @@
+package de.lotse.mail;
+
+import de.lotse.security.TenantId;
+import de.lotse.security.TenantScope;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes mails to send; those of a transaction that fails are never sent. */
+@Component
+public class Outbox {
+
+    private final JdbcClient jdbc;
+    private final MailSettings settings;
+    private final Clock clock;
+
+    Outbox(JdbcClient jdbc, MailSettings settings, Clock clock) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Writes the mail in the current transaction, for the tenant the thread works for. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(NewMail mail) {
+        TenantId tenant = TenantScope.requireTenant();
+        UUID id = UUID.randomUUID();
+        Timestamp now = Timestamp.from(clock.instant());
+        jdbc.sql(
+                        "insert into mail_outbox (id, tenant_id, recipient_id, message_id, subject,"
+                                + " body, state, created_at, next_attempt_at)"
+                                + " values (?, ?, ?, ?, ?, ?, 'WAITING', ?, ?)")
+                .params(
+                        id,
+                        tenant.value(),
+                        mail.recipient().value(),
+                        "<" + id + "@" + settings.domain() + ">",
+                        mail.subject(),
+                        mail.text(),
+                        now,
+                        now)
+                .update();
+    }
+}
