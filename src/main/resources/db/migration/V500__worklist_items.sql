@@ -7,6 +7,7 @@ create table work_item (
     process_definition_id varchar(255) not null,
     process_key           varchar(255) not null,
     element_id            varchar(255) not null,
+    subject_id            uuid,
     name                  varchar(255) not null,
     case_id               uuid,
     case_number           varchar(40),
@@ -23,9 +24,9 @@ create table work_item (
     version               bigint       not null default 0
 );
 create index work_item_of_assignee on work_item (tenant_id, assignee, due_key, task_id)
-    include (name, element_id, case_id, case_number, site_id, level, created_at, follow_up_at, suspended);
+    include (name, element_id, subject_id, case_id, case_number, site_id, level, created_at, follow_up_at, suspended);
 create index work_item_of_site on work_item (tenant_id, site_id, due_key, task_id)
-    include (name, element_id, case_id, case_number, assignee, level, created_at, follow_up_at, suspended);
+    include (name, element_id, subject_id, case_id, case_number, assignee, level, created_at, follow_up_at, suspended);
 create index work_item_of_case on work_item (tenant_id, case_id, due_key, task_id);
 create index work_item_of_instance on work_item (tenant_id, process_instance_id);
 select lotse_protect('work_item');

@@ -30,6 +30,7 @@ public class CaseFrames {
     private final Languages languages;
     private final ObjectProvider<CaseTab> tabs;
     private final ObjectProvider<CaseDeadlines> deadlines;
+    private final ObjectProvider<CaseNextSteps> nextSteps;
     private final AuditTrail audit;
 
     CaseFrames(
@@ -41,6 +42,7 @@ public class CaseFrames {
             Languages languages,
             ObjectProvider<CaseTab> tabs,
             ObjectProvider<CaseDeadlines> deadlines,
+            ObjectProvider<CaseNextSteps> nextSteps,
             AuditTrail audit) {
         this.files = files;
         this.access = access;
@@ -50,6 +52,7 @@ public class CaseFrames {
         this.languages = languages;
         this.tabs = tabs;
         this.deadlines = deadlines;
+        this.nextSteps = nextSteps;
         this.audit = audit;
     }
 
@@ -127,6 +130,12 @@ public class CaseFrames {
     @Transactional(readOnly = true)
     public List<OpenDeadline> deadlines(CaseView file) {
         return deadlines.stream().flatMap(room -> room.openOf(file.id()).stream()).toList();
+    }
+
+    /** What comes next in a case the caller has checked. */
+    @Transactional(readOnly = true)
+    public List<UpcomingStep> nextSteps(CaseView file) {
+        return nextSteps.stream().flatMap(room -> room.of(file.id()).stream()).toList();
     }
 
     private String login(StaffId person) {

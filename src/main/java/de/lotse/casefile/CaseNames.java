@@ -3,6 +3,7 @@ package de.lotse.casefile;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,14 @@ public class CaseNames {
                 .map(file -> Map.entry(file.id(), name(file)))
                 .filter(entry -> !entry.getValue().isBlank())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Those of these cases for which the person signed in is responsible. */
+    public Set<CaseId> responsibleAmong(Collection<CaseId> cases) {
+        return files.findAllById(cases.stream().map(CaseId::value).toList()).stream()
+                .filter(access::isFree)
+                .map(CaseFile::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private String name(CaseFile file) {

@@ -15,11 +15,13 @@ import de.lotse.web.NotFoundException;
 import de.lotse.web.StaleVersionException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
@@ -208,6 +210,15 @@ public class DeadlineRegister {
     @Transactional(readOnly = true)
     public DeadlineView require(DeadlineId id) {
         return read(id).view();
+    }
+
+    /** The kinds of these deadlines of the tenant, by id. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> kindsOf(Collection<UUID> ids) {
+        return deadlines.findAllById(ids).stream()
+                .collect(
+                        Collectors.toMap(
+                                deadline -> deadline.id().value(), deadline -> deadline.kind()));
     }
 
     /** What is written about a deadline: content of counselling. */

@@ -16,6 +16,13 @@ public final class TaskRights {
         return item.candidateGroups().stream().anyMatch(groups(person)::contains);
     }
 
+    /** Whether the person finds the task among hers. */
+    public static boolean mayOpen(CurrentPerson person, WorkItem item) {
+        return item.isAssignedTo(person.username())
+                || isCandidate(person, item)
+                || isSupervisor(person, item);
+    }
+
     /** Whether the person may do the task now. */
     public static boolean mayComplete(CurrentPerson person, WorkItem item) {
         return !item.suspended()

@@ -34,8 +34,8 @@ public class WorkItems {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private static final String COLUMNS =
-            "select task_id, process_instance_id, process_key, element_id, name, case_id,"
-                    + " case_number, site_id, candidate_groups, assignee, due_at, follow_up_at,"
+            "select task_id, process_instance_id, process_key, element_id, subject_id, name,"
+                    + " case_id, case_number, site_id, candidate_groups, assignee, due_at, follow_up_at,"
                     + " created_at, level, suspended from work_item where ";
 
     private static final String MINE = "assignee = :login";
@@ -190,6 +190,7 @@ public class WorkItems {
                 row.getString("process_instance_id"),
                 row.getString("process_key"),
                 row.getString("element_id"),
+                row.getObject("subject_id", UUID.class),
                 row.getString("name"),
                 row.getObject("case_id", UUID.class),
                 row.getString("case_number"),

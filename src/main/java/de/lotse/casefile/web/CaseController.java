@@ -118,6 +118,7 @@ class CaseController {
                 frame.showsContent() ? timeline.of(frame.file()) : timeline.courseOf(frame.file());
         model.addAttribute("lines", entries.stream().map(this::line).toList());
         model.addAttribute("deadlines", frames.deadlines(frame.file()));
+        model.addAttribute("steps", frames.nextSteps(frame.file()));
         model.addAttribute("names", names(entries.stream().map(TimelineEntry::staff).toList()));
         if (frame.showsContent()) {
             model.addAttribute("persons", clients.ofCheckedCase(frame.file().clients()));

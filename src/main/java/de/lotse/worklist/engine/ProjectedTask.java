@@ -12,6 +12,7 @@ record ProjectedTask(
         String processDefinitionId,
         String processKey,
         String elementId,
+        UUID subjectId,
         String name,
         UUID caseId,
         String caseNumber,

@@ -16,16 +16,16 @@ class ProjectionTable {
     private static final String UPSERT =
             """
             insert into work_item (task_id, tenant_id, process_instance_id, process_definition_id,
-                process_key, element_id, name, case_id, case_number, site_id, candidate_groups,
-                assignee, due_at, follow_up_at, created_at, priority, level, suspended)
+                process_key, element_id, subject_id, name, case_id, case_number, site_id,
+                candidate_groups, assignee, due_at, follow_up_at, created_at, priority, level, suspended)
             values (:taskId, :tenantId, :processInstanceId, :processDefinitionId, :processKey,
-                :elementId, :name, :caseId, :caseNumber, :siteId, :candidateGroups, :assignee,
-                :dueAt, :followUpAt, :createdAt, :priority, :level, :suspended)
+                :elementId, :subjectId, :name, :caseId, :caseNumber, :siteId, :candidateGroups,
+                :assignee, :dueAt, :followUpAt, :createdAt, :priority, :level, :suspended)
             on conflict (task_id) do update set
                 process_instance_id = excluded.process_instance_id,
                 process_definition_id = excluded.process_definition_id,
                 process_key = excluded.process_key, element_id = excluded.element_id,
-                name = excluded.name, case_id = excluded.case_id,
+                subject_id = excluded.subject_id, name = excluded.name, case_id = excluded.case_id,
                 case_number = excluded.case_number, site_id = excluded.site_id,
                 candidate_groups = excluded.candidate_groups, assignee = excluded.assignee,
                 due_at = excluded.due_at, follow_up_at = excluded.follow_up_at,
@@ -48,6 +48,7 @@ class ProjectionTable {
                 .param("processDefinitionId", task.processDefinitionId())
                 .param("processKey", task.processKey())
                 .param("elementId", task.elementId())
+                .param("subjectId", task.subjectId())
                 .param("name", task.name())
                 .param("caseId", task.caseId())
                 .param("caseNumber", task.caseNumber())

@@ -19,6 +19,10 @@ final class TaskReader {
     private static final String CASE_NUMBER = "caseNumber";
     private static final String TEAM = "team";
     private static final String LEVEL = "level";
+
+    /** The variables that name what a task is about, ids of the rooms that keep it. */
+    private static final List<String> SUBJECTS = List.of("measureId", "deadlineId");
+
     private static final String TEAM_PREFIX = "team-";
 
     private TaskReader() {}
@@ -32,6 +36,7 @@ final class TaskReader {
                 task.getProcessDefinitionId(),
                 task.getProcessDefinition().getKey(),
                 task.getTaskDefinitionKey(),
+                subject(task),
                 Objects.requireNonNullElse(task.getName(), task.getTaskDefinitionKey()),
                 uuid(instance.getBusinessKey()),
                 text(task, CASE_NUMBER),
@@ -61,6 +66,14 @@ final class TaskReader {
 
     private static String text(TaskEntity task, String variable) {
         return task.getVariable(variable) instanceof String value ? value : null;
+    }
+
+    private static UUID subject(TaskEntity task) {
+        return SUBJECTS.stream()
+                .map(variable -> uuid(text(task, variable)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static UUID site(String team) {

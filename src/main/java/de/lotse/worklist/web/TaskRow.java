@@ -6,6 +6,8 @@ import java.time.LocalDate;
 /**
  * A task as a row of a list.
  *
+ * @param subject the measure or the deadline it is about; {@code null} where the step says all or
+ *     the reader is not responsible
  * @param path where the task is opened, the filter of the list included
  * @param due {@code null} where nothing is due
  * @param since how long it has been waiting
@@ -17,10 +19,17 @@ import java.time.LocalDate;
  */
 public record TaskRow(
         WorkItem item,
+        String subject,
         String path,
         DueView due,
         String since,
         LocalDate followUp,
         String assignee,
         boolean mine,
-        String client) {}
+        String client) {
+
+    /** What is to be done, and with what. */
+    public String title() {
+        return subject == null ? item.name() : item.name() + " – " + subject;
+    }
+}

@@ -2,6 +2,7 @@ package de.lotse.worklist.web;
 
 import de.lotse.casefile.CaseId;
 import de.lotse.casefile.CaseNames;
+import de.lotse.casefile.TaskSubjects;
 import de.lotse.deadline.WorkingDayCalendar;
 import de.lotse.organisation.StaffMember;
 import de.lotse.organisation.StaffMembers;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -27,12 +29,19 @@ class TaskRows {
     private final DueTexts dueTexts;
     private final StaffMembers staff;
     private final CaseNames caseNames;
+    private final List<TaskSubjects> subjects;
     private final Clock clock;
 
-    TaskRows(DueTexts dueTexts, StaffMembers staff, CaseNames caseNames, Clock clock) {
+    TaskRows(
+            DueTexts dueTexts,
+            StaffMembers staff,
+            CaseNames caseNames,
+            List<TaskSubjects> subjects,
+            Clock clock) {
         this.dueTexts = dueTexts;
         this.staff = staff;
         this.caseNames = caseNames;
+        this.subjects = subjects;
         this.clock = clock;
     }
 
@@ -44,11 +53,15 @@ class TaskRows {
                         .distinct()
                         .collect(Collectors.toMap(Function.identity(), this::name));
         Map<CaseId, String> clients = clients(items);
-        return items.stream().map(item -> row(item, reader, filter, names::get, clients)).toList();
+        Map<UUID, String> about = subjects(items);
+        return items.stream()
+                .map(item -> row(item, reader, filter, names::get, clients, about))
+                .toList();
     }
 
     TaskRow of(WorkItem item, CurrentPerson reader, WorkListFilter filter) {
-        return row(item, reader, filter, this::name, clients(List.of(item)));
+        return row(
+                item, reader, filter, this::name, clients(List.of(item)), subjects(List.of(item)));
     }
 
     /** The display name for a login name, the login name itself where nobody has it any more. */
@@ -69,14 +82,23 @@ class TaskRows {
                         .toList());
     }
 
+    private Map<UUID, String> subjects(List<WorkItem> items) {
+        List<UUID> ids = items.stream().map(WorkItem::subjectId).filter(Objects::nonNull).toList();
+        return subjects.stream()
+                .flatMap(room -> room.of(ids).entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     private TaskRow row(
             WorkItem item,
             CurrentPerson reader,
             WorkListFilter filter,
             Function<String, String> names,
-            Map<CaseId, String> clients) {
+            Map<CaseId, String> clients,
+            Map<UUID, String> about) {
         return new TaskRow(
                 item,
+                item.subjectId() == null ? null : about.get(item.subjectId()),
                 filter.at(PATH + "/" + item.taskId()),
                 dueTexts.of(item.dueAt()),
                 dueTexts.since(item.createdAt()),

@@ -104,6 +104,29 @@ class PlanPagesTest extends IntegrationTest {
     }
 
     @Test
+    void theCaseSaysWhatComesNextAndTheSupervisorReadsNoMeasure() throws Exception {
+        CaseView file = planCases.atMeasures(Plans.assessment(), Plans.twoGoals());
+        String overview = "/faelle/" + file.number();
+
+        perform(get(overview), "beraterin")
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString(
+                                                        "Maßnahme umsetzen (Nr. 1) – Wohnberechtigungsschein beantragen"),
+                                                containsString("Überprüfung fällig"),
+                                                containsString("Mo, 01.02.2027"))));
+        perform(get("/aufgaben?ansicht=standorte&fall=" + file.number()), "leitung")
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("Maßnahme umsetzen (Nr. 1)"),
+                                                not(containsString("Wohnberechtigung")))));
+    }
+
+    @Test
     void theStepThatIsDoneIsNotDoneTwice() throws Exception {
         CaseView file = planCases.atPlan(Plans.assessment());
         String task = planCases.taskId(file, CaseManagement.TASK_PLAN);
