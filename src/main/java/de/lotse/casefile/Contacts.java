@@ -1,6 +1,8 @@
 package de.lotse.casefile;
 
 import de.lotse.audit.AuditTrail;
+import de.lotse.security.CurrentPerson;
+import de.lotse.security.Role;
 import de.lotse.security.Sealer;
 import de.lotse.security.SignedIn;
 import de.lotse.security.TenantScope;
@@ -78,9 +80,7 @@ public class Contacts {
     /** The contact with this id, where the person signed in has recorded it. */
     @Transactional(readOnly = true)
     Optional<ContactView> findOwn(ContactId id) {
-        return contacts.findById(id.value())
-                .filter(contact -> contact.staff().equals(signedIn.require().id()))
-                .map(this::view);
+        return contacts.findById(id.value()).filter(this::isOwn).map(this::view);
     }
 
     /** The contacts of a case the caller has checked, the newest first. */
@@ -99,7 +99,8 @@ public class Contacts {
     }
 
     /**
-     * A contact, for a person who may see its case or, without a case, who recorded it.
+     * A contact, for a person who may see its case or, without a case, who recorded it. One without
+     * a case and a person is there for all advisers of its site.
      *
      * @throws NotFoundException where it does not exist for her
      */
@@ -130,9 +131,21 @@ public class Contacts {
     private void checkAccess(Contact contact) {
         if (contact.caseId() != null) {
             files.require(contact.caseId());
-        } else if (!contact.staff().equals(signedIn.require().id())) {
+        } else if (!isOwn(contact) && !countsAtOwnSite(contact)) {
             throw new NotFoundException("contact");
         }
+    }
+
+    private boolean isOwn(Contact contact) {
+        return contact.staff().equals(signedIn.require().id());
+    }
+
+    /** Whether it is only counted, with no person, at a site where the person signed in advises. */
+    private boolean countsAtOwnSite(Contact contact) {
+        CurrentPerson person = signedIn.require();
+        return contact.clients().isEmpty()
+                && person.has(Role.ADVISER)
+                && person.siteIds().contains(contact.siteId());
     }
 
     private void recorded(String action, Contact contact) {

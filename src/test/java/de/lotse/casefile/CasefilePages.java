@@ -83,6 +83,7 @@ class CasefilePages implements SamplePages {
                         "drucken")) {
             pages.put("/faelle/{number}/" + tab, path + "/" + tab);
         }
+        pages.put("/kontakte", "/kontakte");
         pages.put("/kontakte/neu", "/kontakte/neu");
         pages.put("/kontakte/{id}", "/kontakte/" + contact);
         pages.put("/notizen/{id}", "/notizen/" + note);
