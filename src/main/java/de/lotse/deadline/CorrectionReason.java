@@ -8,5 +8,6 @@ public enum CorrectionReason {
     MOVED,
     NEW_LETTER,
     RESPONSIBILITY,
+    DECISION_WITHDRAWN,
     OTHER
 }

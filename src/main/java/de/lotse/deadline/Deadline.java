@@ -11,7 +11,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 
@@ -28,8 +30,26 @@ class Deadline {
     private UUID caseId;
     private String caseNumber;
     private UUID siteId;
-    private UUID personId;
+    private UUID[] persons;
     private String kind;
+    private UUID decisionId;
+
+    @Enumerated(EnumType.STRING)
+    private DeadlineOrigin origin;
+
+    @Enumerated(EnumType.STRING)
+    private ManualReason manualReason;
+
+    private boolean needsReview;
+
+    @Enumerated(EnumType.STRING)
+    private DeadlineHint hint;
+
+    @Enumerated(EnumType.STRING)
+    private DeadlineState pendingOutcome;
+
+    private UUID pendingBy;
+    private Instant pendingAt;
 
     @Enumerated(EnumType.STRING)
     private DeadlineStanding standing;
@@ -58,10 +78,37 @@ class Deadline {
         this.caseId = file.id().value();
         this.caseNumber = file.number().value();
         this.siteId = file.siteId();
-        this.personId = request.person() == null ? null : request.person().value();
+        this.persons = request.persons().stream().map(ClientId::value).toArray(UUID[]::new);
         this.kind = request.kind();
         this.standing = request.standing();
         this.state = DeadlineState.OPEN;
+        this.manualReason = request.manualReason();
+        this.origin =
+                request.standing() == DeadlineStanding.LEGAL
+                        ? DeadlineOrigin.MANUAL
+                        : DeadlineOrigin.SERVICE_STANDARD;
+    }
+
+    void setCalculated(DecisionId decision, boolean deviating, boolean review) {
+        decisionId = decision.value();
+        origin = deviating ? DeadlineOrigin.DEVIATING : DeadlineOrigin.CALCULATED;
+        needsReview = review;
+    }
+
+    void setHint(DeadlineHint left) {
+        hint = left;
+    }
+
+    void setPending(DeadlineState outcome, StaffId by, Instant at) {
+        pendingOutcome = outcome;
+        pendingBy = by.value();
+        pendingAt = at;
+    }
+
+    void clearPending() {
+        pendingOutcome = null;
+        pendingBy = null;
+        pendingAt = null;
     }
 
     void setDates(LocalDate lastDay, LocalDate precautionaryDay, LocalDate warningDay) {
@@ -100,9 +147,13 @@ class Deadline {
                 new CaseId(caseId),
                 new CaseNumber(caseNumber),
                 siteId,
-                personId == null ? null : new ClientId(personId),
+                Arrays.stream(persons).map(ClientId::new).toList(),
                 kind,
                 standing,
+                decision(),
+                origin,
+                manualReason,
+                needsReview,
                 due,
                 precautionaryDue,
                 decisiveDate,
@@ -111,7 +162,27 @@ class Deadline {
                 responsible(),
                 deputy(),
                 state,
+                hint,
+                pending(),
                 version == null ? 0 : version);
+    }
+
+    DecisionId decision() {
+        return decisionId == null ? null : new DecisionId(decisionId);
+    }
+
+    DeadlineOrigin origin() {
+        return origin;
+    }
+
+    DeadlineHint hint() {
+        return hint;
+    }
+
+    PendingOutcome pending() {
+        return pendingOutcome == null
+                ? null
+                : new PendingOutcome(pendingOutcome, new StaffId(pendingBy), pendingAt);
     }
 
     DeadlineId id() {

@@ -10,6 +10,8 @@ import java.time.LocalDate;
  * @param number counts the entries of one deadline from 1
  * @param staff who did it; {@code null} for a process
  * @param reason a code of {@link CorrectionReason}, or {@code null}
+ * @param hint what the act left to be looked at, or {@code null}
+ * @param outcome what was proposed, or {@code null}
  * @param texts as they were written then
  */
 public record DeadlineHistory(
@@ -25,4 +27,6 @@ public record DeadlineHistory(
         StaffId responsible,
         StaffId deputy,
         String reason,
+        DeadlineHint hint,
+        DeadlineState outcome,
         DeadlineTexts texts) {}

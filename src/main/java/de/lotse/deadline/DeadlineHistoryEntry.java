@@ -42,6 +42,13 @@ class DeadlineHistoryEntry implements Persistable<UUID> {
     private UUID responsibleId;
     private UUID deputyId;
     private String reason;
+
+    @Enumerated(EnumType.STRING)
+    private DeadlineHint hint;
+
+    @Enumerated(EnumType.STRING)
+    private DeadlineState outcome;
+
     private byte[] sealed;
 
     protected DeadlineHistoryEntry() {}
@@ -61,6 +68,8 @@ class DeadlineHistoryEntry implements Persistable<UUID> {
         this.actor = deadline.actor();
         this.responsibleId = deadline.responsible().value();
         this.deputyId = deadline.deputy() == null ? null : deadline.deputy().value();
+        this.hint = deadline.hint();
+        this.outcome = deadline.pending() == null ? null : deadline.pending().outcome();
     }
 
     void setReason(CorrectionReason correction) {
@@ -86,6 +95,8 @@ class DeadlineHistoryEntry implements Persistable<UUID> {
                 new StaffId(responsibleId),
                 deputyId == null ? null : new StaffId(deputyId),
                 reason,
+                hint,
+                outcome,
                 texts);
     }
 

@@ -22,6 +22,10 @@ public class DeadlineRefusedException extends RuntimeException {
         return field;
     }
 
+    String reason() {
+        return reason;
+    }
+
     public String messageKey() {
         return "deadline.error." + reason;
     }

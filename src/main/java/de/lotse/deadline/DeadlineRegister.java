@@ -1,19 +1,15 @@
 package de.lotse.deadline;
 
-import de.lotse.audit.AuditTrail;
 import de.lotse.casefile.CaseClosed;
 import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseId;
 import de.lotse.casefile.CaseReassigned;
 import de.lotse.casefile.CaseView;
+import de.lotse.deadline.DeadlineAnswer.Choice;
 import de.lotse.security.CurrentPerson;
-import de.lotse.security.Sealer;
 import de.lotse.security.SignedIn;
-import de.lotse.security.StaffId;
-import de.lotse.security.TenantScope;
 import de.lotse.web.NotFoundException;
 import de.lotse.web.StaleVersionException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -36,40 +32,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DeadlineRegister {
 
-    private static final String SUBJECT = "DEADLINE";
-    private static final int WARNING_WORKING_DAYS = 3;
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
-
     private final DeadlineRepository deadlines;
-    private final DeadlineHistoryRepository history;
+    private final DeadlineKeeper keeper;
     private final CaseFiles cases;
     private final WorkingDayCalendar calendar;
-    private final Sealer sealer;
     private final SignedIn signedIn;
-    private final AuditTrail audit;
     private final ApplicationEventPublisher publisher;
-    private final Clock clock;
 
     DeadlineRegister(
             DeadlineRepository deadlines,
-            DeadlineHistoryRepository history,
+            DeadlineKeeper keeper,
             CaseFiles cases,
             WorkingDayCalendar calendar,
-            Sealer sealer,
             SignedIn signedIn,
-            AuditTrail audit,
-            ApplicationEventPublisher publisher,
-            Clock clock) {
+            ApplicationEventPublisher publisher) {
         this.deadlines = deadlines;
-        this.history = history;
+        this.keeper = keeper;
         this.cases = cases;
         this.calendar = calendar;
-        this.sealer = sealer;
         this.signedIn = signedIn;
-        this.audit = audit;
         this.publisher = publisher;
-        this.clock = clock;
     }
 
     /**
@@ -92,19 +74,38 @@ public class DeadlineRegister {
             return id;
         }
         check(request, file);
+        checkReason(request);
         Deadline deadline = new Deadline(id, file, request);
-        setDates(deadline, request.due(), request.precautionaryDue(), request.warnOn());
+        enter(deadline, file, request, DeadlineTexts.ofLetter(request.letter()));
+        return deadline.id();
+    }
+
+    /** Enters one deadline of a decision, with its derivation. */
+    Deadline registerCalculated(
+            CaseView file,
+            NewDeadline request,
+            DecisionId decision,
+            CalculatedDeadline calculated,
+            DeadlineAnswer answer) {
+        check(request, file);
+        Deadline deadline = new Deadline(DeadlineId.next(), file, request);
+        deadline.setCalculated(
+                decision, answer.choice() == Choice.CHANGED, calculated.needsReview());
+        DeadlineTexts texts =
+                DeadlineTexts.ofLetter(request.letter())
+                        .withDerivation(calculated, answer.reason());
+        enter(deadline, file, request, texts);
+        return deadline;
+    }
+
+    private void enter(Deadline deadline, CaseView file, NewDeadline request, DeadlineTexts texts) {
+        keeper.setDates(deadline, request.due(), request.precautionaryDue(), request.warnOn());
         deadline.setPeople(
                 request.actor(),
                 request.responsible() == null ? file.adviser() : request.responsible(),
                 request.deputy() == null ? file.deputy() : request.deputy());
-        DeadlineTexts texts = new DeadlineTexts(request.letter(), null);
-        seal(deadline, texts);
-        remember(deadline, DeadlineAct.REGISTERED, null, texts);
-        deadlines.saveAndFlush(deadline);
-        record(deadline, DeadlineAct.REGISTERED);
+        keeper.keep(deadline, texts, DeadlineAct.REGISTERED, null);
         publisher.publishEvent(new DeadlineRegistered(deadline.view()));
-        return deadline.id();
     }
 
     /** Enters a promise of the service that ends some working days after a day. */
@@ -123,20 +124,18 @@ public class DeadlineRegister {
      * @throws DeadlineRefusedException when dates do not fit or nothing changes
      */
     public void correct(DeadlineId id, long version, DeadlineCorrection correction) {
-        Deadline deadline = read(id, version);
-        checkDates(correction.due(), correction.precautionaryDue(), correction.warnOn());
+        Deadline deadline = keeper.read(id, version);
+        DeadlineKeeper.checkDates(
+                correction.due(), correction.precautionaryDue(), correction.warnOn());
         LocalDate before = deadline.decisiveDate();
-        DeadlineTexts old = texts(deadline);
-        DeadlineTexts texts = new DeadlineTexts(correction.letter(), old.proof());
-        setDates(deadline, correction.due(), correction.precautionaryDue(), correction.warnOn());
+        DeadlineTexts texts = keeper.texts(deadline).withLetter(correction.letter());
+        keeper.setDates(
+                deadline, correction.due(), correction.precautionaryDue(), correction.warnOn());
         deadline.setPeople(correction.actor(), correction.responsible(), correction.deputy());
         if (correction.reopen()) {
             deadline.setState(DeadlineState.OPEN);
         }
-        seal(deadline, texts);
-        remember(deadline, DeadlineAct.CORRECTED, correction.reason(), texts);
-        deadlines.saveAndFlush(deadline);
-        record(deadline, DeadlineAct.CORRECTED);
+        keeper.keep(deadline, texts, DeadlineAct.CORRECTED, correction.reason());
         publisher.publishEvent(new DeadlineCorrected(deadline.view(), before, correction.reason()));
     }
 
@@ -145,8 +144,8 @@ public class DeadlineRegister {
      * for processes.
      */
     public void move(DeadlineId id, LocalDate due) {
-        Deadline deadline = read(id);
-        DeadlineTexts texts = texts(deadline);
+        Deadline deadline = keeper.read(id);
+        DeadlineTexts texts = keeper.texts(deadline);
         correct(
                 id,
                 deadline.version(),
@@ -171,7 +170,7 @@ public class DeadlineRegister {
      * @throws DeadlineRefusedException when it is decided already or the proof is missing
      */
     public void decide(DeadlineId id, long version, DeadlineState outcome, String proof) {
-        decide(read(id, version), outcome, proof);
+        decide(keeper.read(id, version), outcome, proof);
     }
 
     /**
@@ -179,7 +178,7 @@ public class DeadlineRegister {
      * when it is decided already.
      */
     public void decideByProcess(DeadlineId id, DeadlineState outcome) {
-        Deadline deadline = read(id);
+        Deadline deadline = keeper.read(id);
         if (!deadline.state().isFinal()) {
             decide(deadline, outcome, null);
         }
@@ -195,12 +194,8 @@ public class DeadlineRegister {
         if (needsProof && (proof == null || proof.isBlank())) {
             throw new DeadlineRefusedException("proof", "proof-required");
         }
-        DeadlineTexts texts = new DeadlineTexts(texts(deadline).letter(), proof);
         deadline.setState(outcome);
-        seal(deadline, texts);
-        remember(deadline, DeadlineAct.DECIDED, null, texts);
-        deadlines.saveAndFlush(deadline);
-        record(deadline, DeadlineAct.DECIDED);
+        keeper.keep(deadline, keeper.texts(deadline).withProof(proof), DeadlineAct.DECIDED, null);
         publisher.publishEvent(new DeadlineDecided(deadline.view(), before));
     }
 
@@ -209,7 +204,7 @@ public class DeadlineRegister {
      */
     @Transactional(readOnly = true)
     public DeadlineView require(DeadlineId id) {
-        return read(id).view();
+        return keeper.read(id).view();
     }
 
     /** The kinds of these deadlines of the tenant, by id. */
@@ -224,15 +219,13 @@ public class DeadlineRegister {
     /** What is written about a deadline: content of counselling. */
     @Transactional(readOnly = true)
     public DeadlineTexts textsOf(DeadlineId id) {
-        return texts(read(id));
+        return keeper.texts(keeper.read(id));
     }
 
     /** What was done to a deadline, the latest first; its texts are content of counselling. */
     @Transactional(readOnly = true)
     public List<DeadlineHistory> historyOf(DeadlineId id) {
-        return history.findByDeadlineIdOrderByHistoryNoDesc(id.value()).stream()
-                .map(entry -> entry.view(texts(entry)))
-                .toList();
+        return keeper.historyOf(id);
     }
 
     /** Whether a legal deadline of this case is still to be decided. */
@@ -308,7 +301,7 @@ public class DeadlineRegister {
                                 deadline.actor(),
                                 reassigned.to(),
                                 deadline.deputy(),
-                                texts(deadline).letter(),
+                                keeper.texts(deadline).letter(),
                                 false,
                                 CorrectionReason.RESPONSIBILITY));
             }
@@ -334,101 +327,23 @@ public class DeadlineRegister {
         if (!file.isOpen()) {
             throw new DeadlineRefusedException("due", "case-closed");
         }
-        if (request.person() != null && !file.clients().contains(request.person())) {
-            throw new DeadlineRefusedException("person", "unknown-person");
+        if (!file.clients().containsAll(request.persons())) {
+            throw new DeadlineRefusedException("persons", "unknown-person");
         }
-        checkDates(request.due(), request.precautionaryDue(), request.warnOn());
+        DeadlineKeeper.checkDates(request.due(), request.precautionaryDue(), request.warnOn());
     }
 
-    private static void checkDates(LocalDate due, LocalDate precautionaryDue, LocalDate warnOn) {
-        if (due.isBefore(EARLIEST) || due.isAfter(LATEST)) {
-            throw new DeadlineRefusedException("due", "due-out-of-range");
+    private static void checkReason(NewDeadline request) {
+        if (request.standing() != DeadlineStanding.LEGAL) {
+            return;
         }
-        if (precautionaryDue != null && precautionaryDue.isAfter(due)) {
-            throw new DeadlineRefusedException("precautionaryDue", "precaution-after-due");
+        if (request.manualReason() == null) {
+            throw new DeadlineRefusedException("manualReason", "manual-reason-required");
         }
-        if (precautionaryDue != null && precautionaryDue.isBefore(EARLIEST)) {
-            throw new DeadlineRefusedException("precautionaryDue", "due-out-of-range");
+        boolean unsaid = request.letter() == null || request.letter().isBlank();
+        if (request.manualReason() == ManualReason.OTHER && unsaid) {
+            throw new DeadlineRefusedException("letter", "manual-reason-unsaid");
         }
-        if (warnOn != null && (warnOn.isAfter(due) || warnOn.isBefore(EARLIEST))) {
-            throw new DeadlineRefusedException("warnOn", "warning-after-due");
-        }
-    }
-
-    private void setDates(
-            Deadline deadline, LocalDate due, LocalDate precautionaryDue, LocalDate warnOn) {
-        LocalDate decisive =
-                precautionaryDue != null && precautionaryDue.isBefore(due) ? precautionaryDue : due;
-        LocalDate warning =
-                warnOn == null
-                        ? calendar.minusWorkingDays(decisive, WARNING_WORKING_DAYS, Seat.RP)
-                        : warnOn;
-        deadline.setDates(due, precautionaryDue, warning);
-    }
-
-    private Deadline read(DeadlineId id) {
-        return deadlines.findById(id.value()).orElseThrow(() -> new NotFoundException("deadline"));
-    }
-
-    private Deadline read(DeadlineId id, long version) {
-        Deadline deadline = read(id);
-        if (deadline.version() != version) {
-            throw new StaleVersionException("deadline");
-        }
-        return deadline;
-    }
-
-    private void seal(Deadline deadline, DeadlineTexts texts) {
-        deadline.setSealed(
-                sealer.seal(
-                        TenantScope.requireTenant(), Deadline.TABLE, deadline.id().value(), texts));
-    }
-
-    private DeadlineTexts texts(Deadline deadline) {
-        return sealer.open(
-                TenantScope.requireTenant(),
-                Deadline.TABLE,
-                deadline.id().value(),
-                deadline.sealed(),
-                DeadlineTexts.class);
-    }
-
-    private DeadlineTexts texts(DeadlineHistoryEntry entry) {
-        return sealer.open(
-                TenantScope.requireTenant(),
-                DeadlineHistoryEntry.TABLE,
-                entry.getId(),
-                entry.sealed(),
-                DeadlineTexts.class);
-    }
-
-    private void remember(
-            Deadline deadline, DeadlineAct act, CorrectionReason reason, DeadlineTexts texts) {
-        UUID id = UUID.randomUUID();
-        DeadlineHistoryEntry entry =
-                new DeadlineHistoryEntry(id, deadline, act, clock.instant(), currentStaff());
-        if (reason != null) {
-            entry.setReason(reason);
-        }
-        entry.setSealed(
-                sealer.seal(TenantScope.requireTenant(), DeadlineHistoryEntry.TABLE, id, texts));
-        history.save(entry);
-    }
-
-    private void record(Deadline deadline, DeadlineAct act) {
-        audit.record(
-                "DEADLINE_" + act.name(),
-                SUBJECT,
-                deadline.id().value(),
-                deadline.caseId().value(),
-                Map.of(
-                        "kind", deadline.kind(),
-                        "due", deadline.due().toString(),
-                        "state", deadline.state().name()));
-    }
-
-    private UUID currentStaff() {
-        return signedIn.find().map(CurrentPerson::id).map(StaffId::value).orElse(null);
     }
 
     private static List<DeadlineView> views(List<Deadline> found) {

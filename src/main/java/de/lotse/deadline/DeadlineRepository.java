@@ -19,6 +19,8 @@ interface DeadlineRepository extends JpaRepository<Deadline, UUID> {
     Optional<Deadline> findFirstByCaseIdAndStateOrderByDecisiveDateAscIdAsc(
             UUID caseId, DeadlineState state);
 
+    List<Deadline> findByDecisionIdOrderByDecisiveDateAscIdAsc(UUID decisionId);
+
     boolean existsByCaseIdAndStandingAndState(
             UUID caseId, DeadlineStanding standing, DeadlineState state);
 

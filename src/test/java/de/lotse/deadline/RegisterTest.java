@@ -289,7 +289,7 @@ class RegisterTest extends IntegrationTest {
                         register.register(
                                 new NewDeadline(
                                         caseId,
-                                        null,
+                                        List.of(),
                                         "COURT_ACTION",
                                         DeadlineStanding.LEGAL,
                                         due,
@@ -298,6 +298,7 @@ class RegisterTest extends IntegrationTest {
                                         DeadlineActor.CLIENT,
                                         null,
                                         null,
+                                        ManualReason.SET_BY_COURT,
                                         null)));
     }
 

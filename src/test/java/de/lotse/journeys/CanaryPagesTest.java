@@ -240,6 +240,7 @@ class CanaryPagesTest extends IntegrationTest {
                 post(path() + "/fristen/neu")
                         .param("id", id.toString())
                         .param("kind", "COURT_ACTION")
+                        .param("manualReason", "DATE_IN_LETTER")
                         .param("due", "2026-12-28")
                         .param("actor", "CLIENT")
                         .param("letter", text("letter"))

@@ -9,6 +9,7 @@ import de.lotse.deadline.DeadlineId;
 import de.lotse.deadline.DeadlineKinds;
 import de.lotse.deadline.DeadlineRefusedException;
 import de.lotse.deadline.DeadlineRegister;
+import de.lotse.deadline.ManualReason;
 import de.lotse.web.Choices;
 import de.lotse.web.NotFoundException;
 import jakarta.validation.Valid;
@@ -109,6 +110,7 @@ class CaseDeadlinesController {
         model.addAttribute("caseNumber", file.number().value());
         model.addAttribute("kinds", choices.of(DeadlineKinds.OF_A_LETTER, "deadline.kind"));
         model.addAttribute("persons", options.persons(file));
+        model.addAttribute("manualReasons", choices.of(ManualReason.class, "deadline.manual"));
         options.addPeopleTo(model, file.siteId());
         return NEW_VIEW;
     }

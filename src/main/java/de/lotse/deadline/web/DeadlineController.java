@@ -73,7 +73,7 @@ class DeadlineController {
         model.addAttribute("responsible", staff.displayName(deadline.responsible()));
         model.addAttribute("deputy", staff.displayName(deadline.deputy()));
         model.addAttribute("mayChange", seesContent);
-        model.addAttribute("forWhom", seesContent ? options.personOf(deadline) : null);
+        model.addAttribute("forWhom", seesContent ? options.namesOf(deadline.persons()) : null);
         model.addAttribute("texts", seesContent ? register.textsOf(deadline.id()) : null);
         model.addAttribute(
                 "history",

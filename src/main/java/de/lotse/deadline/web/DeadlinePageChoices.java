@@ -1,10 +1,10 @@
 package de.lotse.deadline.web;
 
 import de.lotse.casefile.CaseView;
+import de.lotse.casefile.ClientId;
 import de.lotse.casefile.ClientView;
 import de.lotse.casefile.Clients;
 import de.lotse.deadline.DeadlineActor;
-import de.lotse.deadline.DeadlineView;
 import de.lotse.organisation.SiteId;
 import de.lotse.organisation.StaffMember;
 import de.lotse.organisation.StaffMembers;
@@ -12,6 +12,7 @@ import de.lotse.web.Choice;
 import de.lotse.web.Choices;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -45,11 +46,13 @@ class DeadlinePageChoices {
                 .toList();
     }
 
-    /** The name of the person the deadline is for; {@code null} for the whole case. */
-    String personOf(DeadlineView deadline) {
-        return deadline.person() == null
+    /** The names of the persons a deadline is for; {@code null} for the whole case. */
+    String namesOf(List<ClientId> persons) {
+        return persons.isEmpty()
                 ? null
-                : clients.ofCheckedCase(List.of(deadline.person())).get(0).displayName();
+                : clients.ofCheckedCase(persons).stream()
+                        .map(ClientView::displayName)
+                        .collect(Collectors.joining(", "));
     }
 
     /** Only who advises at the site can keep its deadlines. */

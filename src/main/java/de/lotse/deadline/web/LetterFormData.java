@@ -3,9 +3,14 @@ package de.lotse.deadline.web;
 import de.lotse.casefile.CaseId;
 import de.lotse.casefile.ClientId;
 import de.lotse.deadline.DeadlineStanding;
+import de.lotse.deadline.ManualReason;
 import de.lotse.deadline.NewDeadline;
 import de.lotse.security.StaffId;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -16,12 +21,13 @@ class LetterFormData extends DeadlineFormData {
 
     private UUID id;
     @NotBlank private String kind;
-    private UUID person;
+    private List<UUID> persons = new ArrayList<>();
+    @NotNull private ManualReason manualReason;
 
     NewDeadline toNewDeadline(CaseId caseId) {
         return new NewDeadline(
                 caseId,
-                person == null ? null : new ClientId(person),
+                persons.stream().filter(Objects::nonNull).map(ClientId::new).toList(),
                 kind,
                 DeadlineStanding.LEGAL,
                 getDue(),
@@ -30,6 +36,7 @@ class LetterFormData extends DeadlineFormData {
                 getActor(),
                 new StaffId(getResponsible()),
                 deputyId(),
+                manualReason,
                 letterOrNull());
     }
 
@@ -49,11 +56,19 @@ class LetterFormData extends DeadlineFormData {
         this.kind = kind;
     }
 
-    public UUID getPerson() {
-        return person;
+    public List<UUID> getPersons() {
+        return persons;
     }
 
-    public void setPerson(UUID person) {
-        this.person = person;
+    public void setPersons(List<UUID> persons) {
+        this.persons = persons;
+    }
+
+    public ManualReason getManualReason() {
+        return manualReason;
+    }
+
+    public void setManualReason(ManualReason manualReason) {
+        this.manualReason = manualReason;
     }
 }

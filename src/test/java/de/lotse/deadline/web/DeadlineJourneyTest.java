@@ -56,6 +56,7 @@ class DeadlineJourneyTest extends BrowserTest {
         page.click("main a:has-text('Brief mit Frist')");
         page.selectOption("#f-kind", new SelectOption().setLabel("Klage"));
         page.fill("#f-due", "2026-12-28");
+        page.selectOption("#f-manualReason", "DATE_IN_LETTER");
         page.fill("#f-letter", "BAMF vom 18.12.2026, Az. 1234567-423");
         page.click("button:has-text('Frist speichern')");
         assertThat(page.textContent("main")).contains("Mo, 28.12.2026 – in 24 Arbeitstagen");

@@ -116,7 +116,7 @@ class DeadlinePagesTest extends IntegrationTest {
         "kind, <script>",
         "actor, NOBODY",
         "responsible, 00000000-0000-4000-8000-000000000000",
-        "person, 00000000-0000-4000-8000-000000000000",
+        "persons, 00000000-0000-4000-8000-000000000000",
         "precautionaryDue, 2027-01-01",
         "warnOn, 2027-01-01",
     })
@@ -300,6 +300,7 @@ class DeadlinePagesTest extends IntegrationTest {
                 new String[][] {
                     {"id", formId.toString()},
                     {"kind", "COURT_ACTION"},
+                    {"manualReason", "DATE_IN_LETTER"},
                     {"due", DUE.toString()},
                     {"actor", "CLIENT"},
                     {"letter", "BAMF vom 18.12.2026"},
@@ -307,7 +308,7 @@ class DeadlinePagesTest extends IntegrationTest {
                 }) {
             request.param(entry[0], entry[0].equals(field) ? value : entry[1]);
         }
-        if (List.of("person", "precautionaryDue", "warnOn").contains(String.valueOf(field))) {
+        if (List.of("persons", "precautionaryDue", "warnOn").contains(String.valueOf(field))) {
             request.param(field, value);
         }
         return request;
