@@ -2,7 +2,8 @@
  * Working days, the calculation of legal deadlines with their derivation, and the register of all
  * deadlines. Knows no type of case.
  */
-@ApplicationModule(allowedDependencies = {"security", "web", "audit", "casefile", "organisation"})
+@ApplicationModule(
+        allowedDependencies = {"security", "web", "audit", "workflow", "casefile", "organisation"})
 package de.lotse.deadline;
 
 import org.springframework.modulith.ApplicationModule;

@@ -24,7 +24,6 @@ public final class CaseManagement {
     public static final String TASK_PLAN = "task_plan";
     public static final String TASK_EVALUATION = "task_evaluation";
     public static final String TASK_DECIDE_DEADLINES = "task_decide_deadlines";
-    public static final String TASK_MEET_DEADLINE = "task_meet_deadline";
     public static final String TASK_ADVOCACY = "task_advocacy";
     public static final String TASK_IMMEDIATE_MEASURE = "task_immediate_measure";
 
@@ -32,15 +31,12 @@ public final class CaseManagement {
     static final String TASK_CONTACT_ATTEMPT = "task_contact_attempt";
     static final String TIMER_NO_CONTACT = "timer_no_contact";
     static final String TIMER_REVIEW = "timer_review";
-    static final String TIMER_DEADLINE_WARNING = "timer_deadline_warning";
 
     static final String MSG_CHANGE_LEVEL = "msg_change_level";
     static final String MSG_CLIENT_ENDS = "msg_client_ends";
     static final String MSG_CONTACT_MADE = "msg_contact_made";
     static final String MSG_CONTINUE_CASE = "msg_continue_case";
     static final String MSG_REVIEW_NOW = "msg_review_now";
-    static final String MSG_DEADLINE_RECORDED = "msg_deadline_recorded";
-    static final String MSG_DEADLINE_DECIDED = "msg_deadline_decided";
     static final String MSG_ADVOCACY = "msg_advocacy";
     static final String MSG_IMMEDIATE_MEASURE = "msg_immediate_measure";
 
@@ -111,11 +107,6 @@ public final class CaseManagement {
             ProcessVariable.date("closingFollowUpDate");
     static final ProcessVariable<String> FOLLOW_UP_RESULT = ProcessVariable.code("followUpResult");
 
-    public static final ProcessVariable<String> DEADLINE_ID = ProcessVariable.code("deadlineId");
-    static final ProcessVariable<LocalDate> DEADLINE_DUE = ProcessVariable.date("deadlineDue");
-    static final ProcessVariable<Instant> DEADLINE_WARNING =
-            ProcessVariable.instant("deadlineWarning");
-    static final ProcessVariable<String> DEADLINE_ACTION = ProcessVariable.code("deadlineAction");
     public static final ProcessVariable<String> ADVOCACY_ID = ProcessVariable.code("advocacyId");
     static final ProcessVariable<LocalDate> ADVOCACY_DUE = ProcessVariable.date("advocacyDue");
     public static final ProcessVariable<String> IMMEDIATE_MEASURE_ID =
@@ -163,10 +154,6 @@ public final class CaseManagement {
                     CLOSING_FOLLOW_UP,
                     CLOSING_FOLLOW_UP_DATE,
                     FOLLOW_UP_RESULT,
-                    DEADLINE_ID,
-                    DEADLINE_DUE,
-                    DEADLINE_WARNING,
-                    DEADLINE_ACTION,
                     ADVOCACY_ID,
                     ADVOCACY_DUE,
                     IMMEDIATE_MEASURE_ID,

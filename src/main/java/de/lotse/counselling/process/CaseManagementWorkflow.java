@@ -180,46 +180,6 @@ public class CaseManagementWorkflow {
         trigger(caseId, CaseManagement.MSG_IMMEDIATE_MEASURE, local);
     }
 
-    /**
-     * Adds a task to meet a deadline, and its warning.
-     *
-     * @param due the earlier of due and precautionary date
-     */
-    void deadlineRecorded(CaseId caseId, String deadlineId, LocalDate due, Instant warning) {
-        Map<String, Object> local = new HashMap<>();
-        CaseManagement.DEADLINE_ID.put(local, deadlineId);
-        CaseManagement.DEADLINE_DUE.put(local, due);
-        CaseManagement.DEADLINE_WARNING.put(local, warning);
-        trigger(caseId, CaseManagement.MSG_DEADLINE_RECORDED, local);
-    }
-
-    /**
-     * Moves the task and the warning of a deadline whose date was corrected; adds them where the
-     * deadline is open again.
-     */
-    void deadlineCorrected(CaseId caseId, String deadlineId, LocalDate due, Instant warning) {
-        List<Execution> waitingForIt = waitingForDeadline(caseId, deadlineId);
-        if (waitingForIt.isEmpty()) {
-            deadlineRecorded(caseId, deadlineId, due, warning);
-        }
-        for (Execution waiting : waitingForIt) {
-            set(waiting, CaseManagement.DEADLINE_DUE, due);
-            set(waiting, CaseManagement.DEADLINE_WARNING, warning);
-            moveTaskOf(waiting, due);
-            moveWarningOf(waiting, warning);
-        }
-    }
-
-    /** Ends the tasks of a deadline that was decided in the register. */
-    void deadlineDecided(CaseId caseId, String deadlineId) {
-        for (Execution waiting : waitingForDeadline(caseId, deadlineId)) {
-            engine.run(
-                    () ->
-                            runtime.messageEventReceived(
-                                    CaseManagement.MSG_DEADLINE_DECIDED, waiting.getId()));
-        }
-    }
-
     /** Gives the case's tasks of the former adviser to the new one. */
     void reassign(CaseId caseId, String login) {
         find(caseId)
@@ -263,39 +223,6 @@ public class CaseManagementWorkflow {
         return Stream.of(CaseManagement.FOLLOW_UP_DATE, CaseManagement.REVIEW_DATE)
                 .flatMap(variable -> variable.find(variables).stream())
                 .max(Comparator.naturalOrder());
-    }
-
-    private List<Execution> waitingForDeadline(CaseId caseId, String deadlineId) {
-        return waitingFor(caseId, CaseManagement.MSG_DEADLINE_DECIDED).stream()
-                .filter(execution -> deadlineId.equals(read(execution, CaseManagement.DEADLINE_ID)))
-                .toList();
-    }
-
-    private void moveTaskOf(Execution waiting, LocalDate due) {
-        engine.run(
-                () ->
-                        tasks.createTaskQuery()
-                                .executionId(waiting.getId())
-                                .list()
-                                .forEach(
-                                        task -> {
-                                            task.setDueDate(startOf(due));
-                                            tasks.saveTask(task);
-                                        }));
-    }
-
-    private void moveWarningOf(Execution waiting, Instant warning) {
-        engine.run(
-                () ->
-                        management
-                                .createJobQuery()
-                                .executionId(waiting.getId())
-                                .activityId(CaseManagement.TIMER_DEADLINE_WARNING)
-                                .list()
-                                .forEach(
-                                        job ->
-                                                management.setJobDuedate(
-                                                        job.getId(), Date.from(warning))));
     }
 
     private List<Execution> waitingFor(CaseId caseId, String message) {

@@ -64,8 +64,7 @@ class CaseManagementPathsTest {
                                 "models/counselling/handover.form",
                                 "models/counselling/close-case.form",
                                 "models/counselling/follow-up-check.form",
-                                "models/counselling/check-first-talk.form",
-                                "models/counselling/check-deadline.form"));
+                                "models/counselling/check-first-talk.form"));
         init(modelEngine.engine());
     }
 
@@ -323,52 +322,6 @@ class CaseManagementPathsTest {
     }
 
     @Test
-    void a_deadline_is_met_beside_the_counselling() {
-        recordDeadline("3f0c");
-
-        assertThat(instance).isWaitingAt("task_first_talk", "task_meet_deadline");
-        assertThat(task("task_meet_deadline")).hasDueDate(day("2026-12-07"));
-        complete(task("task_meet_deadline"));
-
-        assertThat(instance).hasPassed("end_deadline_met").isWaitingAt("task_first_talk");
-    }
-
-    @Test
-    void a_deadline_in_danger_climbs_to_the_supervision() {
-        recordDeadline("3f0c");
-
-        execute(job("timer_deadline_warning"));
-
-        assertThat(instance).isWaitingAt("task_meet_deadline", "task_check_deadline");
-        complete(task("task_check_deadline"), withVariables("deadlineAction", "ADVISER_ACTS"));
-        assertThat(instance).isWaitingAt("task_meet_deadline").hasPassed("end_deadline_checked");
-    }
-
-    @Test
-    void a_deadline_decided_in_the_register_ends_its_tasks_and_no_others() {
-        recordDeadline("3f0c");
-        recordDeadline("71aa");
-        execute(
-                modelEngine
-                        .engine()
-                        .getManagementService()
-                        .createJobQuery()
-                        .processInstanceId(instance.getId())
-                        .activityId("timer_deadline_warning")
-                        .list()
-                        .get(0));
-
-        runtimeService()
-                .createMessageCorrelation("msg_deadline_decided")
-                .processInstanceId(instance.getId())
-                .localVariableEquals("deadlineId", "3f0c")
-                .correlate();
-
-        assertThat(instance).hasPassed("end_deadline_decided");
-        assertThat(taskQuery().taskDefinitionKey("task_meet_deadline").count()).isEqualTo(1);
-    }
-
-    @Test
     void interests_are_represented_beside_the_counselling_any_number_of_times() {
         trigger("msg_advocacy", Map.of("advocacyId", "a1", "advocacyDue", "2026-12-01"));
         trigger("msg_advocacy", Map.of("advocacyId", "a2", "advocacyDue", "2026-12-02"));
@@ -456,18 +409,6 @@ class CaseManagementPathsTest {
         trigger(name, Map.of());
     }
 
-    private void recordDeadline(String id) {
-        trigger(
-                "msg_deadline_recorded",
-                Map.of(
-                        "deadlineId",
-                        id,
-                        "deadlineDue",
-                        "2026-12-07",
-                        "deadlineWarning",
-                        "2026-11-30T05:00:00Z"));
-    }
-
     private void trigger(String message, Map<String, Object> local) {
         runtimeService()
                 .createMessageCorrelation(message)
@@ -533,8 +474,7 @@ class CaseManagementPathsTest {
                         "recordReviewDelegate",
                         "recordHandoverDelegate",
                         "recordFollowUpCheckDelegate",
-                        "recordFirstTalkCheckDelegate",
-                        "recordDeadlineCheckDelegate")) {
+                        "recordFirstTalkCheckDelegate")) {
             beans.put(listener, (TaskListener) task -> {});
         }
         return beans;

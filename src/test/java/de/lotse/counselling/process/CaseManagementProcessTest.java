@@ -39,6 +39,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The process with everything the application does in it, on the real database. */
 class CaseManagementProcessTest extends IntegrationTest {
 
+    private static final String TASK_MEET_DEADLINE = "task_meet_deadline";
+
     @Autowired private CaseFiles cases;
     @Autowired private CaseSteps steps;
     @Autowired private CaseManagementWorkflow workflow;
@@ -95,13 +97,12 @@ class CaseManagementProcessTest extends IntegrationTest {
                                                 "OTHER",
                                                 LocalDate.of(2026, 12, 14),
                                                 null)));
-        assertThat(task(file, CaseManagement.TASK_MEET_DEADLINE).getDueDate())
-                .isEqualTo("2026-12-14");
+        assertThat(task(file, TASK_MEET_DEADLINE).getDueDate()).isEqualTo("2026-12-14");
 
         onBehalf.run("beraterin", () -> workflow.clientEnds(file.id()));
         assertThat(openTasks(file))
                 .containsExactlyInAnyOrder(
-                        CaseManagement.TASK_DECIDE_DEADLINES, CaseManagement.TASK_MEET_DEADLINE);
+                        CaseManagement.TASK_DECIDE_DEADLINES, TASK_MEET_DEADLINE);
         onBehalf.run(
                 "beraterin",
                 () ->

@@ -240,6 +240,7 @@ class CaseProjectionTest extends IntegrationTest {
             case "task_close" ->
                     Map.of("closingReason", "OTHER", "closingFollowUp", random.nextBoolean());
             case "task_follow_up_check" -> Map.of("followUpResult", "STABLE");
+            case "task_acknowledge_warning" -> Map.of("deadlineAction", "I_ACT");
             case "task_check_deadline" -> Map.of("deadlineAction", "ADVISER_ACTS");
             case "task_assessment", "task_evaluation", "task_decide_deadlines" -> Map.of();
             default -> throw new AssertionError("No answer for " + element);

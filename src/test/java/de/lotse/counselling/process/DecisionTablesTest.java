@@ -3,6 +3,7 @@ package de.lotse.counselling.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import de.lotse.testing.DecisionRows;
 import org.junit.jupiter.api.Test;
 
 /** Every row of the decision tables of counselling. */
@@ -10,7 +11,7 @@ class DecisionTablesTest {
 
     @Test
     void counselling_level() {
-        DecisionRows rows = new DecisionRows("counselling-level");
+        DecisionRows rows = new DecisionRows("counselling", "counselling-level");
         level(rows, "multiple_problems", 3, 2, false, false, false, "CASE_MANAGEMENT");
         level(rows, "multiple_problems", 7, 9, true, true, true, "CASE_MANAGEMENT");
         level(rows, "protected_with_institutions", 2, 2, true, false, false, "CASE_MANAGEMENT");
@@ -28,7 +29,7 @@ class DecisionTablesTest {
 
     @Test
     void every_first_talk_has_exactly_one_proposal() {
-        DecisionRows rows = new DecisionRows("counselling-level");
+        DecisionRows rows = new DecisionRows("counselling", "counselling-level");
         for (int areas = 0; areas <= 4; areas++) {
             for (int institutions = 0; institutions <= 3; institutions++) {
                 for (int flags = 0; flags < 8; flags++) {
@@ -47,7 +48,7 @@ class DecisionTablesTest {
 
     @Test
     void service_standards() {
-        DecisionRows rows = new DecisionRows("service-standards");
+        DecisionRows rows = new DecisionRows("counselling", "service-standards");
         standard(rows, ServiceStandard.FIRST_TALK, 10, "WORKING_DAYS");
         standard(rows, ServiceStandard.FOLLOW_UP, 20, "WORKING_DAYS");
         standard(rows, ServiceStandard.NO_CONTACT, 3, "MONTHS");
@@ -62,7 +63,7 @@ class DecisionTablesTest {
 
     @Test
     void complementary_services() {
-        DecisionRows rows = new DecisionRows("complementary-services");
+        DecisionRows rows = new DecisionRows("counselling", "complementary-services");
         service(rows, "adult", null, 27, null, "MBE");
         service(rows, "young", null, 12, null, "JMD");
         service(rows, "young", "WORK", 26, "MINOR", "JMD");

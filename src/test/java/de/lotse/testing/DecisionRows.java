@@ -1,4 +1,4 @@
-package de.lotse.counselling.process;
+package de.lotse.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,7 @@ import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
 /** Tests a decision table row by row, and fails when a row has no test. */
-final class DecisionRows {
+public final class DecisionRows {
 
     private final String resource;
     private final Set<String> tested = new HashSet<>();
@@ -28,8 +28,12 @@ final class DecisionRows {
     private final DmnEngine engine;
     private final DmnDecision decision;
 
-    DecisionRows(String key) {
-        resource = "/models/counselling/" + key + ".dmn";
+    /**
+     * @param module the folder of the table
+     * @param key its id and file name
+     */
+    public DecisionRows(String module, String key) {
+        resource = "/models/" + module + "/" + key + ".dmn";
         DefaultDmnEngineConfiguration configuration = new DefaultDmnEngineConfiguration();
         configuration
                 .getCustomPostDecisionTableEvaluationListeners()
@@ -47,7 +51,7 @@ final class DecisionRows {
     }
 
     /** The row matches these inputs, given as name, value, name, value. */
-    Map<String, Object> matches(String rule, Object... inputs) {
+    public Map<String, Object> matches(String rule, Object... inputs) {
         matched.clear();
         Map<String, Object> variables = variables(inputs);
         DmnDecisionTableResult result = engine.evaluateDecisionTable(decision, variables);
@@ -57,7 +61,7 @@ final class DecisionRows {
     }
 
     /** Exactly one row matches; the table's hit policy refuses several. */
-    void matchesOne(Object... inputs) {
+    public void matchesOne(Object... inputs) {
         matched.clear();
         engine.evaluateDecisionTable(decision, variables(inputs));
         assertThat(matched).hasSize(1);
@@ -72,7 +76,7 @@ final class DecisionRows {
     }
 
     /** Rows that no test has named. */
-    Set<String> untested() {
+    public Set<String> untested() {
         try (InputStream model = open()) {
             Set<String> rules = new HashSet<>();
             Dmn.readModelFromStream(model)

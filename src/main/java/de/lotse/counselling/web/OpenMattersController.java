@@ -7,7 +7,6 @@ import de.lotse.counselling.process.CaseManagement;
 import de.lotse.counselling.process.CaseStep;
 import de.lotse.counselling.process.CaseSteps;
 import de.lotse.counselling.process.CounsellingSteps;
-import de.lotse.web.NotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -19,9 +18,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The steps "Frist wahren" and "Offene Fristen und Vorgänge klären". */
+/** The step "Offene Fristen und Vorgänge klären". */
 @Controller
-class DeadlineStepController {
+class OpenMattersController {
 
     private static final String OPEN_MATTERS = "/aufgaben/fristen-klaeren";
 
@@ -30,22 +29,12 @@ class DeadlineStepController {
     private final CaseFiles cases;
     private final StepPages pages;
 
-    DeadlineStepController(
+    OpenMattersController(
             CaseSteps steps, CounsellingSteps counselling, CaseFiles cases, StepPages pages) {
         this.steps = steps;
         this.counselling = counselling;
         this.cases = cases;
         this.pages = pages;
-    }
-
-    /** A deadline is decided in the register; deciding it there ends this step. */
-    @GetMapping("/aufgaben/frist")
-    String deadline(@RequestParam String taskId) {
-        CaseStep step = steps.require(taskId, CaseManagement.TASK_MEET_DEADLINE);
-        String id =
-                steps.read(step, CaseManagement.DEADLINE_ID)
-                        .orElseThrow(() -> new NotFoundException("deadline"));
-        return "redirect:/fristen/" + id;
     }
 
     @GetMapping(OPEN_MATTERS)
