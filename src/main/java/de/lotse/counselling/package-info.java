@@ -10,6 +10,7 @@
             "web",
             "organisation",
             "casefile",
+            "casefile :: steps",
             "deadline"
         })
 package de.lotse.counselling;

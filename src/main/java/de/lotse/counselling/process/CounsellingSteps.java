@@ -7,6 +7,8 @@ import de.lotse.casefile.ClosingReason;
 import de.lotse.casefile.ContactFacts;
 import de.lotse.casefile.Contacts;
 import de.lotse.casefile.NewContact;
+import de.lotse.casefile.process.CaseStep;
+import de.lotse.casefile.process.CaseSteps;
 import de.lotse.counselling.CaseMatters;
 import de.lotse.counselling.FirstTalkView;
 import de.lotse.counselling.FirstTalks;

@@ -1,5 +1,7 @@
 package de.lotse.counselling.process;
 
+import de.lotse.casefile.process.CaseStep;
+import de.lotse.casefile.process.CaseSteps;
 import de.lotse.counselling.AssessmentContent;
 import de.lotse.counselling.Assessments;
 import de.lotse.counselling.EvaluationContent;

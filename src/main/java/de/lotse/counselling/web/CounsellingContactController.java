@@ -1,12 +1,13 @@
 package de.lotse.counselling.web;
 
+import de.lotse.casefile.process.CaseStep;
+import de.lotse.casefile.process.CaseSteps;
 import de.lotse.counselling.process.CaseManagement;
 import de.lotse.counselling.process.CaseManagement.ContactOutcome;
-import de.lotse.counselling.process.CaseStep;
-import de.lotse.counselling.process.CaseSteps;
 import de.lotse.counselling.process.CounsellingSteps;
 import de.lotse.counselling.process.ServiceStandard;
 import de.lotse.counselling.process.ServiceStandards;
+import de.lotse.web.StepReturn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;

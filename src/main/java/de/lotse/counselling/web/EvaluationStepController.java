@@ -2,14 +2,15 @@ package de.lotse.counselling.web;
 
 import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseFrames;
+import de.lotse.casefile.process.CaseStep;
+import de.lotse.casefile.process.CaseSteps;
 import de.lotse.counselling.EvaluationView;
 import de.lotse.counselling.GoalEvaluations;
 import de.lotse.counselling.GoalView;
 import de.lotse.counselling.process.CaseManagement;
-import de.lotse.counselling.process.CaseStep;
-import de.lotse.counselling.process.CaseSteps;
 import de.lotse.counselling.process.PlanSteps;
 import de.lotse.web.StaleVersionException;
+import de.lotse.web.StepReturn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.groups.Default;

@@ -1,12 +1,13 @@
 package de.lotse.counselling.web;
 
+import de.lotse.casefile.process.CaseStep;
+import de.lotse.casefile.process.CaseSteps;
 import de.lotse.counselling.FirstTalkView;
 import de.lotse.counselling.FirstTalks;
 import de.lotse.counselling.process.CaseManagement;
-import de.lotse.counselling.process.CaseStep;
-import de.lotse.counselling.process.CaseSteps;
 import de.lotse.counselling.process.CounsellingSteps;
 import de.lotse.web.StaleVersionException;
+import de.lotse.web.StepReturn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;

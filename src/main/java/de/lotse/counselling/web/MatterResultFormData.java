@@ -1,6 +1,7 @@
 package de.lotse.counselling.web;
 
 import de.lotse.counselling.MatterResult;
+import de.lotse.web.StepFormData;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 

@@ -1,15 +1,16 @@
 package de.lotse.counselling.web;
 
+import de.lotse.casefile.process.CaseStep;
+import de.lotse.casefile.process.CaseSteps;
 import de.lotse.counselling.CaseMatters;
 import de.lotse.counselling.MatterId;
 import de.lotse.counselling.MatterResult;
 import de.lotse.counselling.MatterView;
 import de.lotse.counselling.process.CaseManagement;
-import de.lotse.counselling.process.CaseStep;
-import de.lotse.counselling.process.CaseSteps;
 import de.lotse.counselling.process.CounsellingSteps;
 import de.lotse.web.Choices;
 import de.lotse.web.NotFoundException;
+import de.lotse.web.StepReturn;
 import de.lotse.workflow.ProcessVariable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,10 +1,11 @@
 package de.lotse.counselling.web;
 
+import de.lotse.casefile.process.CaseStep;
+import de.lotse.casefile.process.CaseSteps;
 import de.lotse.counselling.process.CaseManagement;
 import de.lotse.counselling.process.CaseManagement.ContactOutcome;
-import de.lotse.counselling.process.CaseStep;
-import de.lotse.counselling.process.CaseSteps;
 import de.lotse.counselling.process.CounsellingSteps;
+import de.lotse.web.StepReturn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;

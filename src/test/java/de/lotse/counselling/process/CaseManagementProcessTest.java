@@ -7,6 +7,7 @@ import de.lotse.casefile.CaseLevel;
 import de.lotse.casefile.CaseStatus;
 import de.lotse.casefile.CaseView;
 import de.lotse.casefile.ClosingReason;
+import de.lotse.casefile.process.CaseSteps;
 import de.lotse.counselling.CounsellingCourse;
 import de.lotse.counselling.CourseEventKind;
 import de.lotse.counselling.GoalContent;

@@ -2,6 +2,8 @@ package de.lotse.counselling.process;
 
 import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseView;
+import de.lotse.casefile.process.CaseStep;
+import de.lotse.casefile.process.CaseSteps;
 import de.lotse.counselling.Agreement;
 import de.lotse.counselling.AgreementMode;
 import de.lotse.counselling.AssessmentContent;

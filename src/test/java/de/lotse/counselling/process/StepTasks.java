@@ -1,6 +1,7 @@
 package de.lotse.counselling.process;
 
 import de.lotse.casefile.CaseView;
+import de.lotse.casefile.process.CaseSteps;
 import de.lotse.security.OnBehalf;
 import de.lotse.workflow.EngineCalls;
 import java.util.List;

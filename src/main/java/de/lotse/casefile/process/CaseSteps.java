@@ -1,4 +1,4 @@
-package de.lotse.counselling.process;
+package de.lotse.casefile.process;
 
 import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseId;
@@ -24,8 +24,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The steps of {@code case-management} that have pages of ours. A page asks for its step, which
- * checks who may see the case, and completes the step in the transaction that saves what was typed.
+ * The steps of a case that have pages of ours, in whatever process of the case they stand. A page
+ * asks for its step, which checks who may see the case, and completes the step in the transaction
+ * that saves what was typed.
  */
 @Component
 @Transactional
@@ -56,7 +57,7 @@ public class CaseSteps {
     /**
      * The step of a task.
      *
-     * @param element the step the page is for, one of {@link CaseManagement}
+     * @param element the step the page is for, its id in the model
      * @throws NotFoundException when there is no such task for this tenant
      * @throws StepDoneException when it was completed or fell away
      * @throws TaskNotYoursException when another person has it
@@ -141,12 +142,7 @@ public class CaseSteps {
             throw new NotFoundException("step");
         }
         return Optional.ofNullable(
-                engine.call(
-                        () ->
-                                tasks.createTaskQuery()
-                                        .taskId(taskId)
-                                        .processDefinitionKey(CaseManagement.KEY)
-                                        .singleResult()));
+                engine.call(() -> tasks.createTaskQuery().taskId(taskId).singleResult()));
     }
 
     private CaseId caseOf(Task task) {
@@ -165,7 +161,6 @@ public class CaseSteps {
                         () ->
                                 history.createHistoricTaskInstanceQuery()
                                         .taskId(taskId)
-                                        .processDefinitionKey(CaseManagement.KEY)
                                         .singleResult());
         if (past == null) {
             return new NotFoundException("step");

@@ -1,12 +1,12 @@
-package de.lotse.counselling.web;
+package de.lotse.web;
 
 /** What the form of every step carries along. */
-abstract class StepFormData {
+public abstract class StepFormData {
 
     private String taskId;
     private String callbackUrl;
 
-    void comeFrom(String task, String back) {
+    public void comeFrom(String task, String back) {
         taskId = task;
         callbackUrl = back;
     }

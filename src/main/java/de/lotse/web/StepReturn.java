@@ -1,11 +1,10 @@
-package de.lotse.counselling.web;
+package de.lotse.web;
 
-import de.lotse.web.LocalPath;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Where a person goes on after a step: back to Tasklist when she came from there. */
-final class StepReturn {
+public final class StepReturn {
 
     private StepReturn() {}
 
@@ -13,7 +12,8 @@ final class StepReturn {
      * @param callbackUrl as Tasklist sends it, a whole address; only one of this product is
      *     followed
      */
-    static String redirect(HttpServletRequest request, String callbackUrl, String otherwise) {
+    public static String redirect(
+            HttpServletRequest request, String callbackUrl, String otherwise) {
         String here = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
         String path =
                 callbackUrl != null && callbackUrl.startsWith(here + "/")

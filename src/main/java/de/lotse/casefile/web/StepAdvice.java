@@ -1,6 +1,6 @@
-package de.lotse.counselling.web;
+package de.lotse.casefile.web;
 
-import de.lotse.counselling.process.StepDoneException;
+import de.lotse.casefile.process.StepDoneException;
 import de.lotse.workflow.TaskNotYoursException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -10,11 +10,11 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What a person meets who comes too late for a step: who or what was first, in plain words. */
-@ControllerAdvice(basePackageClasses = StepAdvice.class)
+@ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StepAdvice {
 
-    private static final String VIEW = "counselling/step-gone";
+    private static final String VIEW = "casefile/step-gone";
 
     @ExceptionHandler
     ModelAndView done(StepDoneException done) {

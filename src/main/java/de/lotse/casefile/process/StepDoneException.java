@@ -1,4 +1,4 @@
-package de.lotse.counselling.process;
+package de.lotse.casefile.process;
 
 import de.lotse.casefile.CaseNumber;
 
