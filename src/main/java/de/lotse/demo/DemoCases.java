@@ -46,15 +46,15 @@ import de.lotse.security.OnBehalf;
 import de.lotse.security.Purpose;
 import de.lotse.security.ScopedTransactions;
 import de.lotse.security.SignedIn;
-import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.event.EventListener;
@@ -71,8 +71,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @Conditional(DemoCasesWanted.class)
 class DemoCases {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final CaseFiles files;
     private final Clients clients;
@@ -92,7 +90,8 @@ class DemoCases {
     private final ScopedTransactions scoped;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final DemoHistory history;
+    private final DemoClock clock;
 
     DemoCases(
             CaseFiles files,
@@ -113,7 +112,8 @@ class DemoCases {
             ScopedTransactions scoped,
             PlatformTransactionManager transactions,
             JdbcClient jdbc,
-            Clock clock) {
+            DemoHistory history,
+            DemoClock clock) {
         this.files = files;
         this.clients = clients;
         this.households = households;
@@ -132,6 +132,7 @@ class DemoCases {
         this.scoped = scoped;
         this.transaction = new TransactionTemplate(transactions);
         this.jdbc = jdbc;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -141,12 +142,20 @@ class DemoCases {
         if (exist()) {
             return;
         }
-        for (Story story : DemoPeople.stories()) {
+        history.create();
+        DemoPeople.stories().stream()
+                .sorted(Comparator.comparingInt(Story::daysAgo).reversed())
+                .forEach(
+                        story ->
+                                onBehalf.run(
+                                        story.adviser(),
+                                        () ->
+                                                transaction.executeWithoutResult(
+                                                        status -> tell(story))));
+        for (String username : List.of("beraterin", "fremd")) {
             onBehalf.run(
-                    story.adviser(), () -> transaction.executeWithoutResult(status -> tell(story)));
+                    username, () -> transaction.executeWithoutResult(status -> countContacts()));
         }
-        onBehalf.run(
-                "beraterin", () -> transaction.executeWithoutResult(status -> countContacts()));
     }
 
     private boolean exist() {
@@ -157,41 +166,48 @@ class DemoCases {
     }
 
     private void tell(Story story) {
-        UUID site = signedIn.require().siteIds().iterator().next();
-        List<ClientId> persons =
-                story.persons().stream().map(person -> clients.create(site, person)).toList();
-        persons.stream().skip(1).forEach(member -> households.join(member, persons.get(0)));
-        CaseView file =
-                files.open(
-                        new NewCase(
-                                site,
-                                signedIn.require().id(),
-                                persons,
-                                story.topics(),
-                                story.requester(),
-                                workingDay(story.daysAgo())));
-        if (story.stage() == Stage.REQUESTED) {
-            addExtras(story, file);
-            return;
-        }
-        holdFirstTalk(story, file);
-        if (story.stage() != Stage.TALKED) {
-            goOn(story, file);
+        CaseView file = at(story.daysAgo(), LocalTime.of(9, 40), () -> open(story));
+        if (story.stage() != Stage.REQUESTED) {
+            int talked = Math.max(story.daysAgo() - 3, 0);
+            at(talked, LocalTime.of(11, 15), () -> holdFirstTalk(story, file));
+            if (story.stage() != Stage.TALKED) {
+                at(Math.max(talked - 1, 0), LocalTime.of(14, 5), () -> goOn(story, file));
+            }
         }
         addExtras(story, file);
     }
 
-    private void goOn(Story story, CaseView file) {
+    private <T> T at(int daysAgo, LocalTime time, Supplier<T> work) {
+        return clock.at(clock.workingDay(daysAgo), time, work);
+    }
+
+    private CaseView open(Story story) {
+        UUID site = signedIn.require().siteIds().iterator().next();
+        List<ClientId> persons =
+                story.persons().stream().map(person -> clients.create(site, person)).toList();
+        persons.stream().skip(1).forEach(member -> households.join(member, persons.get(0)));
+        return files.open(
+                new NewCase(
+                        site,
+                        signedIn.require().id(),
+                        persons,
+                        story.topics(),
+                        story.requester(),
+                        workingDay(0)));
+    }
+
+    private CaseView goOn(Story story, CaseView file) {
         steps.decide(file.id(), story.level());
         switch (story.level()) {
             case SHORT -> counselShortly(story, file.id());
             case ACCOMPANIMENT -> accompany(story, file);
             case CASE_MANAGEMENT -> manage(story, file);
         }
+        return file;
     }
 
-    private void holdFirstTalk(Story story, CaseView file) {
-        LocalDate day = workingDay(Math.max(story.daysAgo() - 3, 0));
+    private CaseView holdFirstTalk(Story story, CaseView file) {
+        LocalDate day = workingDay(0);
         contacts.record(NewContact.of(file, facts(story, day, story.note())));
         talks.keep(
                 file.id(),
@@ -220,6 +236,7 @@ class DemoCases {
                                 DiscriminationSigns.NONE),
                         FirstTalkView.NOT_KEPT));
         steps.complete(file.id(), "task_first_talk", Map.of("firstTalkDone", true));
+        return file;
     }
 
     private void counselShortly(Story story, CaseId caseId) {
@@ -243,7 +260,7 @@ class DemoCases {
                         file,
                         facts(
                                 story,
-                                workingDay(Math.max(story.daysAgo() - 5, 0)),
+                                workingDay(0),
                                 "Schreiben gemeinsam gelesen, Antwort vorbereitet.")));
     }
 
@@ -377,21 +394,28 @@ class DemoCases {
         Topic[] topics = Topic.values();
         ContactForm[] forms = ContactForm.values();
         Requester[] requesters = Requester.values();
-        for (int i = 0; i < 40; i++) {
-            contacts.record(
-                    new NewContact(
-                            site,
-                            null,
-                            List.of(),
-                            new ContactFacts(
-                                    workingDay(i % 28),
-                                    forms[i % 3],
-                                    i % 4 == 0 ? requesters[i % requesters.length] : null,
-                                    10 + i % 3 * 5,
-                                    null,
-                                    null,
-                                    Set.of(topics[i % 7]),
-                                    null)));
+        for (int i = 0; i < 160; i++) {
+            int number = i;
+            at(
+                    i * 8 / 3,
+                    LocalTime.of(15, 10),
+                    () ->
+                            contacts.record(
+                                    new NewContact(
+                                            site,
+                                            null,
+                                            List.of(),
+                                            new ContactFacts(
+                                                    workingDay(0),
+                                                    forms[number % 3],
+                                                    number % 4 == 0
+                                                            ? requesters[number % requesters.length]
+                                                            : null,
+                                                    10 + number % 3 * 5,
+                                                    null,
+                                                    null,
+                                                    Set.of(topics[number % 7]),
+                                                    null))));
         }
     }
 
@@ -409,12 +433,7 @@ class DemoCases {
                 note);
     }
 
-    /** The day so many days ago, or to come where negative; never on a weekend. */
     private LocalDate workingDay(int daysAgo) {
-        LocalDate day = LocalDate.ofInstant(clock.instant(), BERLIN).minusDays(daysAgo);
-        while (day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue()) {
-            day = daysAgo < 0 ? day.plusDays(1) : day.minusDays(1);
-        }
-        return day;
+        return clock.workingDay(daysAgo);
     }
 }

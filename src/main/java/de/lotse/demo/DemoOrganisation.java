@@ -3,6 +3,7 @@ package de.lotse.demo;
 import de.lotse.security.Purpose;
 import de.lotse.security.Role;
 import de.lotse.security.ScopedTransactions;
+import de.lotse.security.StaffId;
 import de.lotse.security.TenantId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -55,6 +56,29 @@ class DemoOrganisation {
                     createStaff();
                     return null;
                 });
+    }
+
+    /** An adviser in Mainz more. */
+    StaffId hire(String username, String name) {
+        transactions.write(
+                Purpose.OPERATION,
+                () -> {
+                    String hash = passwords.encode(PASSWORD);
+                    staff(username, name, CARITAS, Set.of(Role.ADVISER), List.of(MAINZ), hash);
+                    skills(username, CARITAS, List.of("de", "en"), List.of("SOCIAL_LAW"));
+                    return null;
+                });
+        return new StaffId(id(username));
+    }
+
+    /** Somebody has left. */
+    void leave(String username) {
+        transactions.write(
+                Purpose.OPERATION,
+                () ->
+                        jdbc.sql("update staff set active = false where username = ?")
+                                .param(username)
+                                .update());
     }
 
     private boolean exists() {

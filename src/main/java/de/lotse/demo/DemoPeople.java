@@ -355,7 +355,7 @@ final class DemoPeople {
                         "Räumungsklage droht, Strom ist abgestellt."));
     }
 
-    private static Story story(
+    static Story story(
             String adviser,
             List<ClientDetails> persons,
             Set<Topic> topics,
@@ -392,12 +392,12 @@ final class DemoPeople {
                 story.note());
     }
 
-    private static List<ClientDetails> one(
+    static List<ClientDetails> one(
             String given, String family, int born, String language, ResidenceStatus status) {
         return List.of(person(given, family, born, language, status, Set.of()));
     }
 
-    private static List<ClientDetails> family(
+    static List<ClientDetails> family(
             String given, String family, int born, String language, ResidenceStatus status) {
         return List.of(
                 person(given, family, born, language, status, Set.of(ProtectionNeed.SINGLE_PARENT)),

@@ -3,10 +3,18 @@ package de.lotse.demo.process;
 import de.lotse.casefile.CaseId;
 import de.lotse.casefile.CaseLevel;
 import de.lotse.workflow.EngineCalls;
+import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -19,11 +27,30 @@ public class DemoSteps {
     private final EngineCalls engine;
     private final TaskService tasks;
     private final FormService forms;
+    private final ManagementService management;
+    private final RuntimeService runtime;
 
-    DemoSteps(EngineCalls engine, TaskService tasks, FormService forms) {
+    DemoSteps(
+            EngineCalls engine,
+            TaskService tasks,
+            FormService forms,
+            ManagementService management,
+            RuntimeService runtime) {
         this.engine = engine;
         this.tasks = tasks;
         this.forms = forms;
+        this.management = management;
+        this.runtime = runtime;
+    }
+
+    /** From now on the engine lives at this time, until it is reset. */
+    public static void setEngineTime(Instant moment) {
+        ClockUtil.setCurrentTime(Date.from(moment));
+    }
+
+    /** The engine lives at the time of the machine again. */
+    public static void resetEngineTime() {
+        ClockUtil.reset();
     }
 
     /** A step that has a page of ours, after its domain part was saved. */
@@ -50,6 +77,31 @@ public class DemoSteps {
                     }
                     forms.submitTaskForm(task.getId(), values);
                 });
+    }
+
+    /** Fires the timers of the case that are due at the engine's time. */
+    public void fireDueTimers(CaseId caseId) {
+        engine.run(
+                () ->
+                        instances(caseId).stream()
+                                .flatMap(instance -> dueTimers(instance).stream())
+                                .forEach(timer -> management.executeJob(timer.getId())));
+    }
+
+    private List<Job> dueTimers(ProcessInstance instance) {
+        Date soon = Date.from(ClockUtil.getCurrentTime().toInstant().plusMillis(1));
+        return management
+                .createJobQuery()
+                .processInstanceId(instance.getProcessInstanceId())
+                .timers()
+                .duedateLowerThan(soon)
+                .list();
+    }
+
+    private List<ProcessInstance> instances(CaseId caseId) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId.toString())
+                .list();
     }
 
     private Task task(CaseId caseId, String step) {
