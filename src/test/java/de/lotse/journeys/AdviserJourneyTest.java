@@ -87,10 +87,17 @@ class AdviserJourneyTest extends BrowserTest {
         journey.fillPlan();
         journey.save();
         journey.agree();
-        for (int measure : new int[] {3, 1, 2}) {
-            doMeasure(journey, measure);
-        }
-        review(journey, "REVISE");
+        doMeasure(journey, 3);
+        doMeasure(journey, 1);
+        jobs.fireTimer(TENANT, instance(journey), "timer_review");
+        journey.openTask("Hilfeplan überprüfen");
+        journey.choose("reviewOutcome", "CONTINUE");
+        journey.type("reviewDate", "2027-03-01");
+        journey.complete();
+        doMeasure(journey, 2);
+        journey.isAt("Hilfeplan überprüfen");
+        journey.choose("reviewOutcome", "REVISE");
+        journey.complete();
         journey.isAt("Hilfeplan erarbeiten");
         journey.openPage();
         journey.changePlan();

@@ -71,22 +71,22 @@ class TasklistJourneyTest extends BrowserTest {
 
         List<Task> measures = tasks.of(file);
         assertThat(measures).hasSize(3);
-        for (int measure : new int[] {2, 0, 1}) {
-            String id = measures.get(measure).getId();
-            tasklist.open(id);
-            tasklist.choose("Ergebnis", "Erledigt");
-            tasklist.complete();
-            await().atMost(Duration.ofSeconds(40))
-                    .until(() -> tasks.of(file).stream().noneMatch(it -> it.getId().equals(id)));
-        }
-
-        waitForNone("task_measure");
-        review("Überarbeiten (neue Fassung)");
+        doMeasure(measures.get(2).getId());
+        doMeasure(measures.get(0).getId());
+        fireReview();
+        openTask("task_review");
+        tasklist.choose("Was folgt aus der Überprüfung?", "Unverändert fortführen");
+        tasklist.type("Nächste Überprüfung am", "01.03.2027");
+        tasklist.complete();
+        waitForNone("task_review");
+        doMeasure(measures.get(1).getId());
+        decideReview("Überarbeiten (neue Fassung)");
         openPage("task_plan");
         journey.changePlan();
         saveAndReturn();
         agree();
-        review("Auswerten und abschließen");
+        fireReview();
+        decideReview("Auswerten und abschließen");
         openPage("task_evaluation");
         journey.fillEvaluation();
         saveAndReturn();
@@ -113,7 +113,15 @@ class TasklistJourneyTest extends BrowserTest {
         waitForNone("task_agreement");
     }
 
-    private void review(String outcome) {
+    private void doMeasure(String taskId) {
+        tasklist.open(taskId);
+        tasklist.choose("Ergebnis", "Erledigt");
+        tasklist.complete();
+        await().atMost(Duration.ofSeconds(40))
+                .until(() -> tasks.of(file).stream().noneMatch(it -> it.getId().equals(taskId)));
+    }
+
+    private void fireReview() {
         String instance =
                 onBehalf.call(
                         "beraterin",
@@ -126,6 +134,9 @@ class TasklistJourneyTest extends BrowserTest {
                                                         .singleResult()
                                                         .getId()));
         jobs.fireTimer(TENANT, instance, "timer_review");
+    }
+
+    private void decideReview(String outcome) {
         openTask("task_review");
         tasklist.choose("Was folgt aus der Überprüfung?", outcome);
         tasklist.complete();

@@ -1,6 +1,6 @@
 package de.lotse.counselling.process;
 
-import java.time.Clock;
+import de.lotse.deadline.WorkingDayCalendar;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 class BringReviewForwardDelegate implements JavaDelegate {
 
     private final CaseManagementWorkflow workflow;
-    private final Clock clock;
+    private final WorkingDayCalendar calendar;
 
-    BringReviewForwardDelegate(CaseManagementWorkflow workflow, Clock clock) {
+    BringReviewForwardDelegate(CaseManagementWorkflow workflow, WorkingDayCalendar calendar) {
         this.workflow = workflow;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        workflow.bringReviewForward(execution.getProcessInstanceId(), clock.instant());
+        workflow.bringReviewForward(Case.of(execution), calendar.today());
     }
 }

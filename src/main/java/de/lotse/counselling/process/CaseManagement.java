@@ -30,7 +30,6 @@ public final class CaseManagement {
     static final String TASK_SET_FOLLOW_UP = "task_set_follow_up";
     static final String TASK_CONTACT_ATTEMPT = "task_contact_attempt";
     static final String TIMER_NO_CONTACT = "timer_no_contact";
-    static final String TIMER_REVIEW = "timer_review";
 
     static final String MSG_CHANGE_LEVEL = "msg_change_level";
     static final String MSG_CLIENT_ENDS = "msg_client_ends";

@@ -38,6 +38,7 @@ public class CaseManagementWorkflow {
     private final ManagementService management;
     private final ServiceStandards standards;
     private final ContactWatch contactWatch;
+    private final WorkingDayCalendar calendar;
 
     CaseManagementWorkflow(
             EngineCalls engine,
@@ -45,13 +46,15 @@ public class CaseManagementWorkflow {
             TaskService tasks,
             ManagementService management,
             ServiceStandards standards,
-            ContactWatch contactWatch) {
+            ContactWatch contactWatch,
+            WorkingDayCalendar calendar) {
         this.engine = engine;
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
         this.standards = standards;
         this.contactWatch = contactWatch;
+        this.calendar = calendar;
     }
 
     /** Starts the process of a case that was just opened. */
@@ -146,7 +149,9 @@ public class CaseManagementWorkflow {
      * @return whether a Hilfeplan is being carried out
      */
     public boolean reviewNow(CaseId caseId) {
-        return send(caseId, CaseManagement.MSG_REVIEW_NOW);
+        boolean waits = waits(caseId, CaseManagement.MSG_REVIEW_NOW);
+        bringReviewForward(caseId, calendar.today());
+        return waits;
     }
 
     /** What can be told to the case now, for the buttons of its page. */
@@ -159,9 +164,12 @@ public class CaseManagementWorkflow {
                 waits(caseId, CaseManagement.MSG_ADVOCACY));
     }
 
-    /** Brings the waiting review of the Hilfeplan forward to now. */
-    void bringReviewForward(String instanceId, Instant now) {
-        moveTimers(instanceId, CaseManagement.TIMER_REVIEW, Date.from(now));
+    /** Begins the review of the Hilfeplan, due on this day, where it still waits for its date. */
+    void bringReviewForward(CaseId caseId, LocalDate today) {
+        if (waits(caseId, CaseManagement.MSG_REVIEW_NOW)) {
+            find(caseId).ifPresent(one -> set(one, CaseManagement.REVIEW_DATE, today));
+            send(caseId, CaseManagement.MSG_REVIEW_NOW);
+        }
     }
 
     /** Adds a task to represent the client's interests. */

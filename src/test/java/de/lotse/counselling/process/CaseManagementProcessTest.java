@@ -153,7 +153,6 @@ class CaseManagementProcessTest extends IntegrationTest {
         }
         assertThat(onBehalf.call("beraterin", () -> plans.openMeasures(file.id()))).isEmpty();
 
-        jobs.fireDueTimers(file.tenant());
         complete(file, "task_review", Map.of("reviewOutcome", "EVALUATE"));
         complete(file, CaseManagement.TASK_EVALUATION, Map.of());
         complete(file, "task_handover", Map.of("handoverOutcome", "NOT_NEEDED"));
