@@ -66,6 +66,7 @@ class CheckedSubmission {
                     checked.values =
                             check.check(
                                     task, form, submitted, Context.getProcessEngineConfiguration());
+                    CheckedTasks.ofCommand().add(taskId);
                 });
         return checked.values;
     }

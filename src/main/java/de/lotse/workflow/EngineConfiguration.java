@@ -1,5 +1,8 @@
 package de.lotse.workflow;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
@@ -35,11 +38,27 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
         configuration.setStandaloneTasksEnabled(false);
         configuration.setTaskMetricsEnabled(false);
         configuration.setDbMetricsReporterActivate(false);
+        // Whoever calls the engine logs what fails; the engine itself would log with a stack trace
+        // what a person filled in wrongly, and with its message.
+        configuration.setEnableCmdExceptionLogging(false);
     }
 
     private void guard(SpringProcessEngineConfiguration configuration) {
         configuration.setExpressionManager(new GuardedExpressionManager(beanFactory));
         configuration.setArtifactFactory(new RefusingArtifactFactory());
         configuration.setScriptEngineResolver(new RefusingScriptEngineResolver());
+        configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new RefusedCommands()));
+        configuration.setCustomPreCommandInterceptorsTxRequiresNew(
+                List.of(new RefusedCommands()));
+        configuration.setCustomPreBPMNParseListeners(
+                with(configuration.getCustomPreBPMNParseListeners(), CheckedTasks.net()));
+        configuration.setCustomSessionFactories(
+                with(configuration.getCustomSessionFactories(), CheckedTasks.factory()));
+    }
+
+    private static <T> List<T> with(List<T> present, T added) {
+        List<T> all = new ArrayList<>(Objects.requireNonNullElse(present, List.of()));
+        all.add(added);
+        return all;
     }
 }

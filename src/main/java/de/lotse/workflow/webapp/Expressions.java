@@ -1,8 +1,8 @@
 package de.lotse.workflow.webapp;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.lotse.workflow.webapp.RefusedRequestException.Reason;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -52,8 +52,7 @@ final class Expressions {
     static void refuseQuestionsForCases(JsonNode query) {
         for (String key : CASES) {
             if (!query.findValues(key).isEmpty()) {
-                throw new RefusedRequestException(
-                        HttpServletResponse.SC_FORBIDDEN, "Not available");
+                throw new RefusedRequestException(Reason.NOT_AVAILABLE);
             }
         }
     }
@@ -72,7 +71,6 @@ final class Expressions {
     }
 
     private static RefusedRequestException refused() {
-        return new RefusedRequestException(
-                HttpServletResponse.SC_FORBIDDEN, "Ausdrücke sind in Suchen nicht erlaubt.");
+        return new RefusedRequestException(Reason.EXPRESSION);
     }
 }

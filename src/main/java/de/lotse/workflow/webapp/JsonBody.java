@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import de.lotse.workflow.webapp.RefusedRequestException.Reason;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -48,8 +49,7 @@ final class JsonBody {
     static JsonNode read(HttpServletRequest request) throws IOException {
         byte[] bytes = request.getInputStream().readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
-            throw new RefusedRequestException(
-                    HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "Too long");
+            throw new RefusedRequestException(Reason.TOO_LONG);
         }
         if (bytes.length == 0) {
             return JSON.createObjectNode();
@@ -77,8 +77,7 @@ final class JsonBody {
     }
 
     private static RefusedRequestException unreadable() {
-        return new RefusedRequestException(
-                HttpServletResponse.SC_BAD_REQUEST, "The request cannot be read");
+        return new RefusedRequestException(Reason.UNREADABLE);
     }
 
     private static final class Replaced extends HttpServletRequestWrapper {

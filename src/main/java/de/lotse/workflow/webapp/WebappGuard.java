@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.lotse.security.CurrentPerson;
 import de.lotse.security.EngineGroups;
 import de.lotse.security.SignedIn;
+import de.lotse.workflow.webapp.RefusedRequestException.Reason;
 import de.lotse.workflow.webapp.WebappRules.Allowed;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,12 +12,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -35,13 +38,15 @@ class WebappGuard extends OncePerRequestFilter {
     private final TaskService tasks;
     private final IdentityService identity;
     private final WebappSignOut signOut;
+    private final MessageSource messages;
 
     WebappGuard(
-            SignedIn signedIn, TaskService tasks, IdentityService identity, WebappSignOut signOut) {
+            SignedIn signedIn, TaskService tasks, IdentityService identity, WebappSignOut signOut, MessageSource messages) {
         this.signedIn = signedIn;
         this.tasks = tasks;
         this.identity = identity;
         this.signOut = signOut;
+        this.messages = messages;
     }
 
     @Override
@@ -50,7 +55,7 @@ class WebappGuard extends OncePerRequestFilter {
             throws ServletException, IOException {
         CurrentPerson person = signedIn.find().orElse(null);
         if (person == null) {
-            answer(response, HttpServletResponse.SC_UNAUTHORIZED, "Not signed in");
+            answer(response, Reason.NOT_SIGNED_IN);
             return;
         }
         try {
@@ -58,13 +63,12 @@ class WebappGuard extends OncePerRequestFilter {
                     WebappRules.allowed(person, request.getMethod(), path(request));
             if (allowed.isEmpty()) {
                 LOG.debug("Refused {} {}", request.getMethod(), request.getRequestURI());
-                throw new RefusedRequestException(
-                        HttpServletResponse.SC_FORBIDDEN, "Not available");
+                throw new RefusedRequestException(Reason.NOT_AVAILABLE);
             }
             Expressions.refuseInParameters(request);
             pass(allowed.get(), person, request, response, chain);
         } catch (RefusedRequestException refused) {
-            answer(response, refused.status(), refused.getMessage());
+            answer(response, refused.reason());
         }
     }
 
@@ -120,15 +124,14 @@ class WebappGuard extends OncePerRequestFilter {
     private static String path(HttpServletRequest request) {
         String path = request.getRequestURI().replace("%3A", ":").replace("%3a", ":");
         if (!path.startsWith(API) || path.indexOf('%') >= 0 || path.indexOf(';') >= 0) {
-            throw new RefusedRequestException(HttpServletResponse.SC_FORBIDDEN, "Not available");
+            throw new RefusedRequestException(Reason.NOT_AVAILABLE);
         }
         return path.substring(API.length());
     }
 
     private static void requireSelf(CurrentPerson person, String userId) {
         if (!person.username().equals(userId)) {
-            throw new RefusedRequestException(
-                    HttpServletResponse.SC_FORBIDDEN, "Not available for another person");
+            throw new RefusedRequestException(Reason.ANOTHER_PERSON);
         }
     }
 
@@ -136,17 +139,13 @@ class WebappGuard extends OncePerRequestFilter {
     private void requireFree(String taskId, CurrentPerson person) {
         String assignee = require(taskId, person).getAssignee();
         if (assignee != null && !assignee.equals(person.username())) {
-            throw new RefusedRequestException(
-                    HttpServletResponse.SC_CONFLICT,
-                    "Diese Aufgabe bearbeitet inzwischen eine andere Person.");
+            throw new RefusedRequestException(Reason.TASK_TAKEN);
         }
     }
 
     private void requireOwn(String taskId, CurrentPerson person) {
         if (!person.username().equals(require(taskId, person).getAssignee())) {
-            throw new RefusedRequestException(
-                    HttpServletResponse.SC_CONFLICT,
-                    "Diese Aufgabe bearbeitet inzwischen eine andere Person.");
+            throw new RefusedRequestException(Reason.TASK_TAKEN);
         }
     }
 
@@ -159,8 +158,7 @@ class WebappGuard extends OncePerRequestFilter {
         try {
             Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
             if (task == null) {
-                throw new RefusedRequestException(
-                        HttpServletResponse.SC_NOT_FOUND, "Diese Aufgabe gibt es nicht (mehr).");
+                throw new RefusedRequestException(Reason.TASK_GONE);
             }
             return task;
         } finally {
@@ -168,11 +166,12 @@ class WebappGuard extends OncePerRequestFilter {
         }
     }
 
-    private static void answer(HttpServletResponse response, int status, String message)
-            throws IOException {
-        response.setStatus(status);
+    private void answer(HttpServletResponse response, Reason reason) throws IOException {
+        response.setStatus(reason.status());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
-        JsonBody.write(response, message);
+        JsonBody.write(
+                response,
+                messages.getMessage("workflow.refused." + reason, null, Locale.GERMAN));
     }
 }
