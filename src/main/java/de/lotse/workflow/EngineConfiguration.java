@@ -48,8 +48,7 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
         configuration.setArtifactFactory(new RefusingArtifactFactory());
         configuration.setScriptEngineResolver(new RefusingScriptEngineResolver());
         configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new RefusedCommands()));
-        configuration.setCustomPreCommandInterceptorsTxRequiresNew(
-                List.of(new RefusedCommands()));
+        configuration.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new RefusedCommands()));
         configuration.setCustomPreBPMNParseListeners(
                 with(configuration.getCustomPreBPMNParseListeners(), CheckedTasks.net()));
         configuration.setCustomSessionFactories(

@@ -106,8 +106,7 @@ class CompletionNetTest extends IntegrationTest {
     @Test
     void bothWaysToCompleteAreChecked() {
         assertRefused(tasks -> tasks.complete(task.getId(), EVIL));
-        assertRefused(
-                tasks -> tasks.completeWithVariablesInReturn(task.getId(), EVIL, false));
+        assertRefused(tasks -> tasks.completeWithVariablesInReturn(task.getId(), EVIL, false));
         assertRefused(tasks -> engine.getFormService().submitTaskForm(task.getId(), EVIL));
         assertRefused(
                 tasks ->
@@ -155,10 +154,7 @@ class CompletionNetTest extends IntegrationTest {
     }
 
     private Task openTask() {
-        return engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceId(instance)
-                .singleResult();
+        return engine.getTaskService().createTaskQuery().processInstanceId(instance).singleResult();
     }
 
     private void inTenant(Runnable work) {

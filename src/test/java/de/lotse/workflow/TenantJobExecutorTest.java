@@ -13,9 +13,14 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class TenantJobExecutorTest extends IntegrationTest {
 
     @Autowired private EngineCalls engine;
@@ -35,6 +40,19 @@ class TenantJobExecutorTest extends IntegrationTest {
         assertThat(seenBy(ofCaritas)).isEqualTo(Trial.CARITAS.toString());
         assertThat(seenBy(ofDiakonie)).isEqualTo(Trial.DIAKONIE.toString());
         assertThat(TenantScope.currentTenant()).isEmpty();
+    }
+
+    @Test
+    void aJobThatFailsIsLoggedAndTriedAgain(CapturedOutput log) {
+        String instance = waitingForTimer(Trial.CARITAS, Trial.TEAM_MAINZ);
+        runtime.setVariable(instance, Trial.CONTACTS.name(), -1L);
+
+        execute(List.of(timerOf(instance)));
+
+        assertThat(log.getAll()).contains("ENGINE-14006", "Fewer than no contacts");
+        assertThat(management.createJobQuery().processInstanceId(instance).singleResult())
+                .extracting(Job::getRetries)
+                .isEqualTo(2);
     }
 
     @Test

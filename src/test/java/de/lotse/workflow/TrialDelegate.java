@@ -26,6 +26,9 @@ class TrialDelegate implements JavaDelegate {
                 || !scope.toString().equals(execution.getTenantId())) {
             throw new IllegalStateException("Tenants differ");
         }
+        if (Trial.CONTACTS.find(execution).orElse(0L) < 0) {
+            throw new IllegalStateException("Fewer than no contacts");
+        }
         Trial.SEEN_TENANT.write(execution, scope.toString());
     }
 }

@@ -41,7 +41,11 @@ class WebappGuard extends OncePerRequestFilter {
     private final MessageSource messages;
 
     WebappGuard(
-            SignedIn signedIn, TaskService tasks, IdentityService identity, WebappSignOut signOut, MessageSource messages) {
+            SignedIn signedIn,
+            TaskService tasks,
+            IdentityService identity,
+            WebappSignOut signOut,
+            MessageSource messages) {
         this.signedIn = signedIn;
         this.tasks = tasks;
         this.identity = identity;
@@ -171,7 +175,6 @@ class WebappGuard extends OncePerRequestFilter {
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
         JsonBody.write(
-                response,
-                messages.getMessage("workflow.refused." + reason, null, Locale.GERMAN));
+                response, messages.getMessage("workflow.refused." + reason, null, Locale.GERMAN));
     }
 }

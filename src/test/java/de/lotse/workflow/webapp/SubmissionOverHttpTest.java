@@ -16,11 +16,15 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+@ExtendWith(OutputCaptureExtension.class)
 class SubmissionOverHttpTest extends IntegrationTest {
 
     private static final String ENGINE = "/camunda/api/engine/engine/default";
@@ -96,13 +100,21 @@ class SubmissionOverHttpTest extends IntegrationTest {
     }
 
     @Test
-    void aLongTextIsRefusedAndNotQuoted() {
+    void aLongTextIsRefusedAndNotQuoted(CapturedOutput log) {
         String text = "Kanarienvogel".repeat(400);
         HttpResponse<String> answer =
                 submit(beraterin, GOOD + ",\"evil\":{\"value\":\"" + text + "\"}");
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).doesNotContain("Kanarienvogel");
+        assertThat(log.getAll()).doesNotContain("Kanarienvogel");
+    }
+
+    @Test
+    void whatAPersonFilledInWronglyIsNoErrorInTheLog(CapturedOutput log) {
+        assertThat(submit(beraterin, "").statusCode()).isEqualTo(400);
+
+        assertThat(log.getAll()).doesNotContain(" ERROR ", " WARN ", "FormRefusedException");
     }
 
     @Test

@@ -10,7 +10,9 @@ import de.lotse.workflow.EngineCalls;
 import de.lotse.workflow.Trial;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -23,6 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 class WebappGuardTest extends IntegrationTest {
+
+    /** Signing in anew for each of many closed doors would take most of the time. */
+    private static final Map<String, TestHttp> SIGNED_IN = new HashMap<>();
 
     private static final String ENGINE = "/camunda/api/engine/engine/default";
 
@@ -37,6 +42,12 @@ class WebappGuardTest extends IntegrationTest {
     void aTaskOfTheTeamInMainz() {
         instance = start(Trial.CARITAS, Trial.TEAM_MAINZ);
         task = taskOf(instance).getId();
+    }
+
+    private TestHttp signIn(String person) {
+        TestHttp http = TestHttp.signIn(port, person);
+        http.get(ENGINE + "/filter");
+        return http;
     }
 
     @ParameterizedTest
@@ -86,8 +97,7 @@ class WebappGuardTest extends IntegrationTest {
         String url = ENGINE + path.replace("{task}", task).replace("{instance}", instance);
         for (String person :
                 List.of("beraterin", "fremd", "leitung", "prozess", "betrieb", "admin", "liga")) {
-            TestHttp http = TestHttp.signIn(port, person);
-            http.get(ENGINE + "/filter");
+            TestHttp http = SIGNED_IN.computeIfAbsent(person, this::signIn);
             assertThat(http.json(method, url, body == null ? "" : body).statusCode())
                     .as("%s %s as %s", method, path, person)
                     .isEqualTo(403);
