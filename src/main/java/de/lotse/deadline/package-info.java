@@ -3,7 +3,15 @@
  * deadlines. Knows no type of case.
  */
 @ApplicationModule(
-        allowedDependencies = {"security", "web", "audit", "workflow", "casefile", "organisation"})
+        allowedDependencies = {
+            "security",
+            "web",
+            "audit",
+            "mail",
+            "workflow",
+            "casefile",
+            "organisation"
+        })
 package de.lotse.deadline;
 
 import org.springframework.modulith.ApplicationModule;

@@ -4,7 +4,6 @@ import de.lotse.security.TenantId;
 import de.lotse.security.TenantScope;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,21 +23,23 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** Writes the mail in the current transaction, for the tenant the thread works for. */
+    /**
+     * Writes the mail in the current transaction, for the tenant the thread works for; does nothing
+     * where it was written before.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(NewMail mail) {
         TenantId tenant = TenantScope.requireTenant();
-        UUID id = UUID.randomUUID();
         Timestamp now = Timestamp.from(clock.instant());
         jdbc.sql(
                         "insert into mail_outbox (id, tenant_id, recipient_id, message_id, subject,"
                                 + " body, state, created_at, next_attempt_at)"
-                                + " values (?, ?, ?, ?, ?, ?, 'WAITING', ?, ?)")
+                                + " values (?, ?, ?, ?, ?, ?, 'WAITING', ?, ?) on conflict (id) do nothing")
                 .params(
-                        id,
+                        mail.id(),
                         tenant.value(),
                         mail.recipient().value(),
-                        "<" + id + "@" + settings.domain() + ">",
+                        "<" + mail.id() + "@" + settings.domain() + ">",
                         mail.subject(),
                         mail.text(),
                         now,

@@ -12,6 +12,8 @@ public enum Purpose {
     OPERATION,
     /** Sending what was written for sending. */
     OUTBOX,
+    /** Finding whose calendar a token opens. */
+    CALENDAR,
     /** Background work that goes from Träger to Träger, such as sealing the audit. */
     MAINTENANCE
 }

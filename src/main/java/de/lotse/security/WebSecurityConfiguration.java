@@ -37,6 +37,7 @@ class WebSecurityConfiguration {
                                                 "/js/**",
                                                 "/img/**",
                                                 "/favicon.ico",
+                                                "/kalender/*.ics",
                                                 "/actuator/health/**")
                                         .permitAll()
                                         .requestMatchers("/actuator/prometheus")

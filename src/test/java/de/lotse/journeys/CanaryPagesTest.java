@@ -22,6 +22,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,13 +72,18 @@ class CanaryPagesTest extends IntegrationTest {
         advocacy();
         searches();
         hostile();
+        String token = calendarToken();
 
         assertThat(tablesWith("task_first_talk"))
                 .as("the search finds text and bytes")
                 .contains("public.work_item", "camunda.act_ge_bytearray");
         assertThat(tablesWith(CANARY)).isEmpty();
         assertThat(tablesWith(PHONE)).isEmpty();
-        assertThat(output.getAll()).doesNotContainIgnoringCase(CANARY).doesNotContain(PHONE);
+        assertThat(tablesWith(token)).isEmpty();
+        assertThat(output.getAll())
+                .doesNotContainIgnoringCase(CANARY)
+                .doesNotContain(PHONE)
+                .doesNotContain(token);
         assertThat(addresses)
                 .hasSizeGreaterThan(15)
                 .noneMatch(address -> address.contains(CANARY) || address.contains(PHONE));
@@ -273,6 +280,18 @@ class CanaryPagesTest extends IntegrationTest {
                         .param("kind", "IMMEDIATE_MEASURE")
                         .param("what", text("immediate"))
                         .param("dueOn", "2026-11-24"));
+    }
+
+    /** The token that opens a calendar, after it was used; the calendar holds nothing typed. */
+    private String calendarToken() throws Exception {
+        Matcher address =
+                Pattern.compile("/kalender/([A-Za-z0-9_-]{43})\\.ics")
+                        .matcher(send(post("/konto/kalender")).getContentAsString());
+        assertThat(address.find()).isTrue();
+        String calendar =
+                mvc.perform(get(address.group())).andReturn().getResponse().getContentAsString();
+        assertThat(calendar).contains("BEGIN:VEVENT").doesNotContainIgnoringCase(CANARY);
+        return address.group(1);
     }
 
     private void searches() throws Exception {

@@ -77,7 +77,12 @@ class Letters {
         transactions.write(
                 CARITAS,
                 () -> {
-                    outbox.write(new NewMail(recipient, subject, "Bis Mo, 28.12.2026.\n"));
+                    outbox.write(
+                            new NewMail(
+                                    UUID.randomUUID(),
+                                    recipient,
+                                    subject,
+                                    "Bis Mo, 28.12.2026.\n"));
                     return null;
                 });
     }

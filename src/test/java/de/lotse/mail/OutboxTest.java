@@ -77,7 +77,12 @@ class OutboxTest extends IntegrationTest {
                                 transactions.write(
                                         Letters.CARITAS,
                                         () -> {
-                                            outbox.write(new NewMail(recipient, "Frist", "Text"));
+                                            outbox.write(
+                                                    new NewMail(
+                                                            UUID.randomUUID(),
+                                                            recipient,
+                                                            "Frist",
+                                                            "Text"));
                                             throw new IllegalStateException("rolled back");
                                         }))
                 .isInstanceOf(IllegalStateException.class);
@@ -91,13 +96,23 @@ class OutboxTest extends IntegrationTest {
     @Test
     void aMailIsOnlyWrittenInATransaction() {
         assertThatExceptionOfType(IllegalTransactionStateException.class)
-                .isThrownBy(() -> outbox.write(new NewMail(recipient, "Frist", "Text")));
+                .isThrownBy(
+                        () ->
+                                outbox.write(
+                                        new NewMail(
+                                                UUID.randomUUID(), recipient, "Frist", "Text")));
     }
 
     @Test
     void aSubjectHasNoSecondLine() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new NewMail(recipient, "Frist\r\nBcc: x@example.org", "Text"));
+                .isThrownBy(
+                        () ->
+                                new NewMail(
+                                        UUID.randomUUID(),
+                                        recipient,
+                                        "Frist\r\nBcc: x@example.org",
+                                        "Text"));
     }
 
     @Test

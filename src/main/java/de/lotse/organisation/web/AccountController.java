@@ -7,6 +7,9 @@ import de.lotse.organisation.OwnAccount;
 import de.lotse.organisation.Site;
 import de.lotse.organisation.Sites;
 import de.lotse.organisation.StaffMember;
+import de.lotse.security.CurrentPerson;
+import de.lotse.security.SignedIn;
+import de.lotse.web.AccountPart;
 import de.lotse.web.NotFoundException;
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
@@ -43,6 +46,8 @@ class AccountController {
     private final Sites sites;
     private final Languages languages;
     private final Pages pages;
+    private final SignedIn signedIn;
+    private final List<AccountPart> parts;
 
     AccountController(
             OwnAccount account,
@@ -50,13 +55,17 @@ class AccountController {
             AbsencePages absencePages,
             Sites sites,
             Languages languages,
-            Pages pages) {
+            Pages pages,
+            SignedIn signedIn,
+            List<AccountPart> parts) {
         this.account = account;
         this.absences = absences;
         this.absencePages = absencePages;
         this.sites = sites;
         this.languages = languages;
         this.pages = pages;
+        this.signedIn = signedIn;
+        this.parts = parts;
     }
 
     /** Passwords are taken as typed; other text is trimmed. */
@@ -143,7 +152,8 @@ class AccountController {
                                 languages.all().stream()
                                         .filter(one -> person.languages().contains(one.code()))
                                         .map(one -> one.name(locale))
-                                        .toList());
+                                        .toList())
+                        .addObject("parts", partsFor(signedIn.require()));
         if (person.tenant() == null) {
             return page;
         }
@@ -156,6 +166,16 @@ class AccountController {
         page.addObject(AbsencePages.FORM, form);
         return absencePages.addTo(page, person.id(), ABSENCES);
     }
+
+    private List<DrawnPart> partsFor(CurrentPerson person) {
+        return parts.stream()
+                .filter(part -> part.isFor(person))
+                .map(part -> new DrawnPart(part.template(), part.content(person)))
+                .toList();
+    }
+
+    /** A part of the page with what it shows. */
+    record DrawnPart(String template, Object content) {}
 
     private ModelAndView passwordPage() {
         return pages.page(
