@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,11 +24,17 @@ public class Absences {
     private final AbsenceRepository absences;
     private final StaffRepository staff;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher publisher;
 
-    Absences(AbsenceRepository absences, StaffRepository staff, AuditTrail audit) {
+    Absences(
+            AbsenceRepository absences,
+            StaffRepository staff,
+            AuditTrail audit,
+            ApplicationEventPublisher publisher) {
         this.absences = absences;
         this.staff = staff;
         this.audit = audit;
+        this.publisher = publisher;
     }
 
     /** Those that have not ended before the day, in order. */
@@ -39,6 +46,8 @@ public class Absences {
     }
 
     /**
+     * Records an absence and publishes {@link AbsenceRecorded}.
+     *
      * @param lastDay inclusive
      * @param deputy {@code null} when nobody is named
      */
@@ -56,10 +65,11 @@ public class Absences {
         if (deputy != null && !canStandIn(deputy, person)) {
             refuse(Reason.UNKNOWN_DEPUTY);
         }
-        absences.save(
+        absences.saveAndFlush(
                 new AbsenceEntity(
                         person.value(), firstDay, lastDay, deputy == null ? null : deputy.value()));
         audit.record("ABSENCE_RECORDED", SUBJECT, person.value(), Map.of());
+        publisher.publishEvent(new AbsenceRecorded(person, firstDay, lastDay));
     }
 
     /** Removes an absence of this person. */

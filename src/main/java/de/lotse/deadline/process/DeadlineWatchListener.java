@@ -5,6 +5,9 @@ import de.lotse.deadline.DeadlineDecided;
 import de.lotse.deadline.DeadlineRegistered;
 import de.lotse.deadline.DeadlineView;
 import de.lotse.deadline.WarningHourChanged;
+import de.lotse.deadline.WorkingDayCalendar;
+import de.lotse.organisation.AbsenceRecorded;
+import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +19,11 @@ import org.springframework.stereotype.Component;
 class DeadlineWatchListener {
 
     private final DeadlineWatchWorkflow workflow;
+    private final WorkingDayCalendar calendar;
 
-    DeadlineWatchListener(DeadlineWatchWorkflow workflow) {
+    DeadlineWatchListener(DeadlineWatchWorkflow workflow, WorkingDayCalendar calendar) {
         this.workflow = workflow;
+        this.calendar = calendar;
     }
 
     @EventListener
@@ -44,6 +49,15 @@ class DeadlineWatchListener {
     @EventListener
     void on(WarningHourChanged event) {
         workflow.planWaitingAgain();
+    }
+
+    /** Whoever has gone away will not acknowledge what waits for her. */
+    @EventListener
+    void on(AbsenceRecorded absence) {
+        LocalDate today = calendar.today();
+        if (!today.isBefore(absence.firstDay()) && !today.isAfter(absence.lastDay())) {
+            workflow.climbFrom(absence.staff());
+        }
     }
 
     private void follow(DeadlineView deadline) {

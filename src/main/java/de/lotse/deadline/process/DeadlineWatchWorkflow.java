@@ -12,6 +12,7 @@ import de.lotse.security.SignedIn;
 import de.lotse.security.StaffId;
 import de.lotse.workflow.EngineCalls;
 import de.lotse.workflow.ProcessVariable;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
@@ -35,29 +37,35 @@ class DeadlineWatchWorkflow {
     private final EngineCalls engine;
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final ManagementService management;
     private final CaseFiles cases;
     private final StaffMembers staff;
     private final SignedIn signedIn;
     private final Reminders reminders;
     private final WorkingDayCalendar calendar;
+    private final Clock clock;
 
     DeadlineWatchWorkflow(
             EngineCalls engine,
             RuntimeService runtime,
             TaskService tasks,
+            ManagementService management,
             CaseFiles cases,
             StaffMembers staff,
             SignedIn signedIn,
             Reminders reminders,
-            WorkingDayCalendar calendar) {
+            WorkingDayCalendar calendar,
+            Clock clock) {
         this.engine = engine;
         this.runtime = runtime;
         this.tasks = tasks;
+        this.management = management;
         this.cases = cases;
         this.staff = staff;
         this.signedIn = signedIn;
         this.reminders = reminders;
         this.calendar = calendar;
+        this.clock = clock;
     }
 
     /**
@@ -97,6 +105,31 @@ class DeadlineWatchWorkflow {
                             reminders.drop(deadline.id());
                             send(DeadlineWatch.MSG_DEADLINE_DECIDED, instance.getId());
                         });
+    }
+
+    /** The warnings that this person alone could acknowledge climb now. */
+    void climbFrom(StaffId person) {
+        String login = loginOf(person);
+        engine.run(
+                () ->
+                        tasks.createTaskQuery()
+                                .processDefinitionKey(DeadlineWatch.KEY)
+                                .taskDefinitionKey(DeadlineWatch.TASK_ACKNOWLEDGE_WARNING)
+                                .taskAssignee(login)
+                                .list()
+                                .forEach(task -> climbNow(task.getProcessInstanceId())));
+    }
+
+    private void climbNow(String instanceId) {
+        management
+                .createJobQuery()
+                .processInstanceId(instanceId)
+                .activityId(DeadlineWatch.TIMER_NOT_ACKNOWLEDGED)
+                .list()
+                .forEach(
+                        timer ->
+                                management.setJobDuedate(
+                                        timer.getId(), Date.from(clock.instant())));
     }
 
     private void start(DeadlineView deadline) {

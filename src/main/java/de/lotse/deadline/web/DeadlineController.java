@@ -43,6 +43,7 @@ class DeadlineController {
     private final DeadlineConflicts conflicts;
     private final Choices choices;
     private final SignedIn signedIn;
+    private final DeadlineWarnings warnings;
     private final MessageSource messages;
 
     DeadlineController(
@@ -53,6 +54,7 @@ class DeadlineController {
             DeadlineConflicts conflicts,
             Choices choices,
             SignedIn signedIn,
+            DeadlineWarnings warnings,
             MessageSource messages) {
         this.register = register;
         this.cases = cases;
@@ -61,6 +63,7 @@ class DeadlineController {
         this.conflicts = conflicts;
         this.choices = choices;
         this.signedIn = signedIn;
+        this.warnings = warnings;
         this.messages = messages;
     }
 
@@ -75,6 +78,7 @@ class DeadlineController {
         model.addAttribute("mayChange", seesContent);
         model.addAttribute("forWhom", seesContent ? options.namesOf(deadline.persons()) : null);
         model.addAttribute("texts", seesContent ? register.textsOf(deadline.id()) : null);
+        model.addAttribute("warnings", deadline.isLegal() ? warnings.of(deadline.id()) : null);
         model.addAttribute(
                 "history",
                 register.historyOf(deadline.id()).stream()

@@ -185,6 +185,19 @@ class DeadlineWatchTest extends IntegrationTest {
     }
 
     @Test
+    void whoever_goes_away_leaves_no_warning_waiting() {
+        at("2026-12-09T07:00:00Z");
+        clock.set(Instant.parse("2026-12-09T09:00:00Z"));
+
+        away("beraterin", staff("berater"));
+        jobs.fireDueTimers(CARITAS);
+
+        assertThat(steps()).containsExactly(ReminderStep.DEPUTY, ReminderStep.RESPONSIBLE);
+        assertThat(reminded().get(1).state()).isEqualTo(ReminderState.CLIMBED);
+        assertThat(watches.timers(CARITAS, letter)).hasSize(1);
+    }
+
+    @Test
     void a_deadline_that_runs_out_undecided_goes_on_warning() {
         Stream.of(
                         "2026-12-09T07:00:00Z",
