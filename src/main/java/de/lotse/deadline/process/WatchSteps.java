@@ -26,10 +26,7 @@ public class WatchSteps {
     private final HistoryService history;
 
     WatchSteps(
-            EngineCalls engine,
-            TaskService tasks,
-            RuntimeService runtime,
-            HistoryService history) {
+            EngineCalls engine, TaskService tasks, RuntimeService runtime, HistoryService history) {
         this.engine = engine;
         this.tasks = tasks;
         this.runtime = runtime;

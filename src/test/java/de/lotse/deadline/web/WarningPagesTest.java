@@ -84,7 +84,7 @@ class WarningPagesTest extends IntegrationTest {
                                 .string(
                                         allOf(
                                                 containsString("handelt rechtzeitig"),
-                                                containsString("Fr, 11.12.2026"))));
+                                                containsString("Nächste Warnung: 11.12.2026"))));
     }
 
     @Test
@@ -128,11 +128,9 @@ class WarningPagesTest extends IntegrationTest {
             mvc.perform(get(HOUR).with(user("admin")))
                     .andExpect(status().isOk())
                     .andExpect(content().string(containsString("8:00 Uhr")));
-            mvc.perform(hour("7", version()))
-                    .andExpect(redirectedUrl(HOUR));
+            mvc.perform(hour("7", version())).andExpect(redirectedUrl(HOUR));
             mvc.perform(get(HOUR).with(user("admin")))
-                    .andExpect(
-                            content().string(containsString("<option value=\"7\" selected")));
+                    .andExpect(content().string(containsString("<option value=\"7\" selected")));
             mvc.perform(hour("9", 0)).andExpect(status().isConflict());
             for (String wrong : new String[] {"", "4", "19", "acht", "99999999999"}) {
                 mvc.perform(hour(wrong, version())).andExpect(status().isUnprocessableEntity());
