@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -134,9 +135,22 @@ public class DeadlineRegister {
         deadline.setPeople(correction.actor(), correction.responsible(), correction.deputy());
         if (correction.reopen()) {
             deadline.setState(DeadlineState.OPEN);
+            deadline.setHint(null);
         }
+        deadline.clearPending();
+        noteDeviation(deadline, texts.derivation());
         keeper.keep(deadline, texts, DeadlineAct.CORRECTED, correction.reason());
         publisher.publishEvent(new DeadlineCorrected(deadline.view(), before, correction.reason()));
+    }
+
+    private static void noteDeviation(Deadline deadline, CalculatedDeadline calculated) {
+        if (calculated != null) {
+            boolean deviating =
+                    !calculated.due().equals(deadline.due())
+                            || !Objects.equals(
+                                    calculated.precautionaryDue(), deadline.precautionaryDue());
+            deadline.setCalculated(deadline.decision(), deviating, calculated.needsReview());
+        }
     }
 
     /**
@@ -165,38 +179,61 @@ public class DeadlineRegister {
      * Notes what became of a deadline and publishes {@link DeadlineDecided}.
      *
      * @param version the version that was read
-     * @param proof what shows it; demanded for a legal deadline that was not missed
+     * @param proof what shows it; demanded for a legal deadline that was not missed, unless two
+     *     persons decide ({@link DeadlineOutcomes})
      * @throws StaleVersionException when somebody else changed it meanwhile
-     * @throws DeadlineRefusedException when it is decided already or the proof is missing
+     * @throws DeadlineRefusedException when it is decided already, the proof is missing or does not
+     *     fit, or a legal deadline is said to be missed that has not passed
      */
-    public void decide(DeadlineId id, long version, DeadlineState outcome, String proof) {
-        decide(keeper.read(id, version), outcome, proof);
+    public void decide(DeadlineId id, long version, DeadlineState outcome, ProofDocument proof) {
+        Deadline deadline = keeper.read(id, version);
+        if (deadline.standing() == DeadlineStanding.LEGAL) {
+            checkProof(deadline, outcome, proof);
+        }
+        settle(deadline, outcome, proof);
     }
 
     /**
-     * Like {@link #decide(DeadlineId, long, DeadlineState, String)}, for processes: does nothing
-     * when it is decided already.
+     * For processes: notes what became of a promise of the service; does nothing when it is decided
+     * already.
      */
     public void decideByProcess(DeadlineId id, DeadlineState outcome) {
         Deadline deadline = keeper.read(id);
         if (!deadline.state().isFinal()) {
-            decide(deadline, outcome, null);
+            decide(id, deadline.version(), outcome, null);
         }
     }
 
-    private void decide(Deadline deadline, DeadlineState outcome, String proof) {
+    /** Without asking for a proof. */
+    void settle(Deadline deadline, DeadlineState outcome, ProofDocument proof) {
         DeadlineState before = deadline.state();
         if (before.isFinal() || outcome == DeadlineState.OPEN || outcome == before) {
             throw new DeadlineRefusedException("outcome", "already-decided");
         }
-        boolean needsProof =
-                deadline.standing() == DeadlineStanding.LEGAL && outcome != DeadlineState.MISSED;
-        if (needsProof && (proof == null || proof.isBlank())) {
-            throw new DeadlineRefusedException("proof", "proof-required");
-        }
         deadline.setState(outcome);
+        deadline.setHint(null);
+        deadline.clearPending();
+        if (outcome == DeadlineState.TAKEN_OVER) {
+            deadline.setPeople(DeadlineActor.LAWYER, deadline.responsible(), deadline.deputy());
+        }
         keeper.keep(deadline, keeper.texts(deadline).withProof(proof), DeadlineAct.DECIDED, null);
         publisher.publishEvent(new DeadlineDecided(deadline.view(), before));
+    }
+
+    private void checkProof(Deadline deadline, DeadlineState outcome, ProofDocument proof) {
+        if (outcome == DeadlineState.MISSED) {
+            if (!deadline.due().isBefore(calendar.today())) {
+                throw new DeadlineRefusedException("outcome", "not-missed-yet");
+            }
+            return;
+        }
+        if (proof == null) {
+            throw new DeadlineRefusedException("proofKind", "proof-required");
+        }
+        proof.check(calendar.today());
+        if (outcome == DeadlineState.TAKEN_OVER && proof.kind() != ProofKind.MANDATE_CONFIRMATION) {
+            throw new DeadlineRefusedException("proofKind", "mandate-required");
+        }
     }
 
     /**
@@ -315,7 +352,7 @@ public class DeadlineRegister {
                 deadlines.findByCaseIdAndStateOrderByDecisiveDateAscIdAsc(
                         closed.caseId().value(), DeadlineState.OPEN)) {
             if (deadline.standing() == DeadlineStanding.SERVICE_STANDARD) {
-                decide(deadline, DeadlineState.VOID, null);
+                settle(deadline, DeadlineState.VOID, null);
             }
         }
     }

@@ -24,6 +24,15 @@ interface DeadlineRepository extends JpaRepository<Deadline, UUID> {
     boolean existsByCaseIdAndStandingAndState(
             UUID caseId, DeadlineStanding standing, DeadlineState state);
 
+    /** Whose outcome somebody else proposed, by date. */
+    @Query(
+            """
+            select d from Deadline d
+            where d.siteId in :sites and d.pendingOutcome is not null and d.pendingBy <> :person
+            order by d.decisiveDate, d.id
+            """)
+    List<Deadline> toConfirm(Collection<UUID> sites, UUID person);
+
     /** The deadlines of sites from a place in the order on, by date. */
     @Query(
             """

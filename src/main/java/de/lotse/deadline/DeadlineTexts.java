@@ -9,7 +9,7 @@ package de.lotse.deadline;
  * @param derivation how the calculator came to its dates, or {@code null}
  */
 public record DeadlineTexts(
-        String letter, String proof, String deviation, CalculatedDeadline derivation) {
+        String letter, ProofDocument proof, String deviation, CalculatedDeadline derivation) {
 
     static DeadlineTexts ofLetter(String letter) {
         return new DeadlineTexts(letter, null, null, null);
@@ -19,7 +19,7 @@ public record DeadlineTexts(
         return new DeadlineTexts(corrected, proof, deviation, derivation);
     }
 
-    DeadlineTexts withProof(String shown) {
+    DeadlineTexts withProof(ProofDocument shown) {
         return new DeadlineTexts(letter, shown, deviation, derivation);
     }
 

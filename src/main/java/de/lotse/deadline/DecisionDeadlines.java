@@ -139,6 +139,40 @@ public class DecisionDeadlines {
     }
 
     /**
+     * Notes that the decision itself was withdrawn: its running deadlines become void, none is
+     * deleted. Publishes {@link DeadlineDecided} for each.
+     *
+     * @param version of the decision, as it was read
+     * @param proof the document that shows it
+     * @param reason free text that is stored sealed
+     * @throws StaleVersionException when somebody else changed it meanwhile
+     * @throws DeadlineRefusedException when reason or proof are missing
+     */
+    public void withdraw(DecisionId id, long version, ProofDocument proof, String reason) {
+        Decision decision = keeper.read(id, version);
+        if (decision.isWithdrawn()) {
+            throw new DeadlineRefusedException("reason", "decision-withdrawn");
+        }
+        if (reason == null || reason.isBlank()) {
+            throw new DeadlineRefusedException("reason", "withdrawal-reason-required");
+        }
+        proof.check(today());
+        DecisionFacts before = keeper.facts(decision);
+        decision.withdraw();
+        keeper.keep(
+                decision,
+                new DecisionFacts(before.question(), before.letter(), before.leftOut(), reason),
+                DecisionAct.WITHDRAWN,
+                CorrectionReason.DECISION_WITHDRAWN);
+        for (Deadline deadline :
+                deadlines.findByDecisionIdOrderByDecisiveDateAscIdAsc(id.value())) {
+            if (!deadline.state().isFinal()) {
+                register.settle(deadline, DeadlineState.VOID, proof);
+            }
+        }
+    }
+
+    /**
      * @throws NotFoundException when there is none in this tenant
      */
     @Transactional(readOnly = true)
@@ -174,9 +208,21 @@ public class DecisionDeadlines {
                 .toList();
     }
 
+    /** What was registered to mend a missed deadline, the first one first. */
+    @Transactional(readOnly = true)
+    public List<DecisionView> following(DeadlineId missed) {
+        return decisions.findByFollowsIdOrderByRegisteredAt(missed.value()).stream()
+                .map(Decision::view)
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(WorkingDayCalendar.BERLIN));
+    }
+
     private List<Refusal> notYetServed(DeadlineQuestion question) {
         List<Refusal> refusals = new ArrayList<>();
-        LocalDate today = LocalDate.now(clock.withZone(WorkingDayCalendar.BERLIN));
+        LocalDate today = today();
         if (question.service() != null && question.serviceDate().isAfter(today)) {
             refusals.add(new Refusal("serviceDate", "served-in-future"));
         }

@@ -43,6 +43,8 @@ import de.lotse.counselling.process.CaseManagementWorkflow;
 import de.lotse.deadline.DeadlineRegister;
 import de.lotse.deadline.DeadlineState;
 import de.lotse.deadline.NewDeadline;
+import de.lotse.deadline.ProofDocument;
+import de.lotse.deadline.ProofKind;
 import de.lotse.demo.DemoPast.Course;
 import de.lotse.demo.DemoPast.Past;
 import de.lotse.demo.DemoPeople.Story;
@@ -381,7 +383,10 @@ class DemoHistory {
                                             one.id(),
                                             one.version(),
                                             DeadlineState.MET,
-                                            "Sendebericht vom Fax liegt in der Akte"));
+                                            new ProofDocument(
+                                                    ProofKind.FAX_REPORT,
+                                                    today(),
+                                                    "Sendebericht, Handakte")));
         }
 
         private void matter(MatterKind kind, String what) {

@@ -140,7 +140,7 @@ class DecisionDeadlinesTest extends IntegrationTest {
     @Test
     void aDeadlineThatWasMetStaysMetAndAsksToBeChecked() {
         DecisionId id = register(refusal(SERVED));
-        decide(deadline(id, "COURT_ACTION"), DeadlineState.MET, "Fax vom 28.12.");
+        decide(deadline(id, "COURT_ACTION"), DeadlineState.MET, Proofs.fax());
 
         recalculate(id, 0, refusal(CORRECTED));
 
@@ -178,7 +178,7 @@ class DecisionDeadlinesTest extends IntegrationTest {
     @Test
     void aLawyerWhoHasTakenOverKeepsTheMovedDeadline() {
         DecisionId id = register(refusal(SERVED));
-        decide(deadline(id, "COURT_ACTION"), DeadlineState.TAKEN_OVER, "Mandat vom 21.12.");
+        decide(deadline(id, "COURT_ACTION"), DeadlineState.TAKEN_OVER, Proofs.mandate());
 
         recalculate(id, 0, refusal(CORRECTED));
 
@@ -286,6 +286,79 @@ class DecisionDeadlinesTest extends IntegrationTest {
     }
 
     @Test
+    void aWithdrawnDecisionEndsItsRunningDeadlinesAndDeletesNone() {
+        DecisionId id = register(refusal(SERVED));
+        decide(deadline(id, "COURT_ACTION"), DeadlineState.MET, Proofs.fax());
+        ProofDocument letter =
+                new ProofDocument(ProofKind.WITHDRAWAL_LETTER, CORRECTED, "Handakte");
+
+        withdraw(id, letter, "Bescheid aufgehoben");
+
+        assertThat(deadline(id, "COURT_ACTION").state()).isEqualTo(DeadlineState.MET);
+        assertThat(deadline(id, "INTERIM_RELIEF").state()).isEqualTo(DeadlineState.VOID);
+        assertThat(textsOf(id, "INTERIM_RELIEF").proof()).isEqualTo(letter);
+        assertThat(inCaritas(() -> decisions.require(id)).withdrawn()).isTrue();
+        assertThatExceptionOfType(DeadlineRefusedException.class)
+                .isThrownBy(() -> recalculate(id, 1, refusal(CORRECTED)));
+    }
+
+    @Test
+    void aDecisionIsWithdrawnWithAReasonOnly() {
+        DecisionId id = register(refusal(SERVED));
+
+        assertThatExceptionOfType(DeadlineRefusedException.class)
+                .isThrownBy(() -> withdraw(id, Proofs.fax(), " "));
+        assertThat(deadline(id, "COURT_ACTION").state()).isEqualTo(DeadlineState.OPEN);
+    }
+
+    @Test
+    void aMissedDeadlineIsMendedByRestitutionWithADeadlineOfItsOwn() {
+        DecisionId id = register(refusal(SERVED));
+        clock.set(LocalDate.of(2027, 1, 4));
+        DeadlineView missed = deadline(id, "COURT_ACTION");
+        decide(missed, DeadlineState.MISSED, null);
+        DeadlineRule rule = Restitution.ruleFor(missed.kind()).orElseThrow();
+        DeadlineQuestion question =
+                new DeadlineQuestion(
+                        rule,
+                        LocalDate.of(2027, 1, 4),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Seat.RP);
+
+        DecisionId restitution =
+                inCaritas(
+                        () ->
+                                decisions.register(
+                                        new NewDecision(
+                                                DecisionId.next(),
+                                                caseId,
+                                                List.of(),
+                                                question,
+                                                List.of(
+                                                        DeadlineAnswer.confirmed(
+                                                                calculate(question).get(0))),
+                                                DeadlineActor.CLIENT,
+                                                null,
+                                                null,
+                                                null,
+                                                missed.id())));
+
+        assertThat(deadline(restitution, rule.name()).due()).isEqualTo(LocalDate.of(2027, 1, 18));
+        assertThat(inCaritas(() -> decisions.following(missed.id())))
+                .extracting(DecisionView::id)
+                .containsExactly(restitution);
+    }
+
+    @Test
     void anotherTenantDoesNotKnowTheDecision() {
         DecisionId id = register(refusal(SERVED));
 
@@ -352,6 +425,14 @@ class DecisionDeadlinesTest extends IntegrationTest {
                 });
     }
 
+    private void withdraw(DecisionId id, ProofDocument proof, String reason) {
+        inCaritas(
+                () -> {
+                    decisions.withdraw(id, 0, proof, reason);
+                    return null;
+                });
+    }
+
     private static List<DeadlineAnswer> answers(
             List<CalculatedDeadline> calculated, LocalDate action, String reason) {
         return calculated.stream()
@@ -363,7 +444,7 @@ class DecisionDeadlinesTest extends IntegrationTest {
                 .toList();
     }
 
-    private void decide(DeadlineView deadline, DeadlineState outcome, String proof) {
+    private void decide(DeadlineView deadline, DeadlineState outcome, ProofDocument proof) {
         inCaritas(
                 () -> {
                     register.decide(deadline.id(), deadline.version(), outcome, proof);

@@ -148,8 +148,8 @@ class RegisterTest extends IntegrationTest {
         DeadlineId id = legal();
 
         assertThatExceptionOfType(DeadlineRefusedException.class)
-                .isThrownBy(() -> decide(id, 0, DeadlineState.MET, " "));
-        decide(id, 0, DeadlineState.MET, "Faxbestätigung");
+                .isThrownBy(() -> decide(id, 0, DeadlineState.MET, null));
+        decide(id, 0, DeadlineState.MET, Proofs.fax());
 
         assertThat(view(id).state()).isEqualTo(DeadlineState.MET);
         assertThatExceptionOfType(DeadlineRefusedException.class)
@@ -159,7 +159,7 @@ class RegisterTest extends IntegrationTest {
     @Test
     void aDecidedDeadlineOpensAgainByACorrection() {
         DeadlineId id = legal();
-        decide(id, 0, DeadlineState.MET, "Faxbestätigung");
+        decide(id, 0, DeadlineState.MET, Proofs.fax());
 
         inCaritas(
                 () -> {
@@ -176,7 +176,7 @@ class RegisterTest extends IntegrationTest {
         DeadlineId id = legal();
 
         assertThatExceptionOfType(ClosingRefusedException.class).isThrownBy(this::close);
-        decide(id, 0, DeadlineState.TAKEN_OVER, "Mandat bestätigt");
+        decide(id, 0, DeadlineState.TAKEN_OVER, Proofs.mandate());
 
         assertThat(inCaritas(() -> cases.obstaclesToClosing(caseId))).isEmpty();
     }
@@ -323,7 +323,7 @@ class RegisterTest extends IntegrationTest {
                 CorrectionReason.SERVICE_DATE_WRONG);
     }
 
-    private void decide(DeadlineId id, long version, DeadlineState outcome, String proof) {
+    private void decide(DeadlineId id, long version, DeadlineState outcome, ProofDocument proof) {
         inCaritas(
                 () -> {
                     register.decide(id, version, outcome, proof);

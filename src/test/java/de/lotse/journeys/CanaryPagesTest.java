@@ -257,7 +257,10 @@ class CanaryPagesTest extends IntegrationTest {
                 post("/fristen/" + id + "/entscheiden")
                         .param("version", version("deadline", id))
                         .param("outcome", "MET")
-                        .param("proof", text("proof")));
+                        .param("way", "DOCUMENT")
+                        .param("proofKind", "FAX_REPORT")
+                        .param("proofDate", "2026-11-20")
+                        .param("keptAt", text("proof")));
     }
 
     private void advocacy() throws Exception {

@@ -52,7 +52,7 @@ class DeadlineConflicts {
         return conflicts;
     }
 
-    List<FieldConflict> of(DecisionFormData typed, DeadlineView saved) {
+    List<FieldConflict> of(OutcomeFormData typed, DeadlineView saved) {
         List<FieldConflict> conflicts = new ArrayList<>();
         add(
                 conflicts,

@@ -22,6 +22,7 @@ import de.lotse.deadline.DeadlineId;
 import de.lotse.deadline.DeadlineRegister;
 import de.lotse.deadline.DeadlineState;
 import de.lotse.deadline.NewDeadline;
+import de.lotse.deadline.Proofs;
 import de.lotse.security.OnBehalf;
 import de.lotse.testing.IntegrationTest;
 import de.lotse.testing.TestJobs;
@@ -111,7 +112,7 @@ class CaseManagementProcessTest extends IntegrationTest {
                                 deadline,
                                 deadlines.require(deadline).version(),
                                 DeadlineState.MET,
-                                "Fax"));
+                                Proofs.fax()));
         assertThat(openTasks(file)).containsExactly(CaseManagement.TASK_DECIDE_DEADLINES);
         complete(file, CaseManagement.TASK_DECIDE_DEADLINES, Map.of());
 

@@ -16,6 +16,7 @@ import de.lotse.deadline.DeadlineRegister;
 import de.lotse.deadline.DeadlineState;
 import de.lotse.deadline.DeadlineView;
 import de.lotse.deadline.NewDeadline;
+import de.lotse.deadline.Proofs;
 import de.lotse.security.OnBehalf;
 import de.lotse.security.ScopedTransactions;
 import de.lotse.testing.IntegrationTest;
@@ -175,7 +176,9 @@ class CaseProjectionTest extends IntegrationTest {
         deadlines.openFor(file.id()).stream()
                 .filter(DeadlineView::isLegal)
                 .forEach(
-                        one -> deadlines.decide(one.id(), one.version(), DeadlineState.MET, "Fax"));
+                        one ->
+                                deadlines.decide(
+                                        one.id(), one.version(), DeadlineState.MET, Proofs.fax()));
     }
 
     private Void plan(CaseView file, Task task) {

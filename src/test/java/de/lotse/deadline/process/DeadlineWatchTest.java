@@ -11,6 +11,7 @@ import de.lotse.deadline.DeadlineId;
 import de.lotse.deadline.DeadlineRegister;
 import de.lotse.deadline.DeadlineState;
 import de.lotse.deadline.DeadlineView;
+import de.lotse.deadline.Proofs;
 import de.lotse.deadline.ReminderState;
 import de.lotse.deadline.ReminderStep;
 import de.lotse.deadline.ReminderView;
@@ -373,7 +374,12 @@ class DeadlineWatchTest extends IntegrationTest {
     private void decide(DeadlineState outcome) {
         onBehalf.run(
                 "beraterin",
-                () -> register.decide(letter, register.require(letter).version(), outcome, "Fax"));
+                () ->
+                        register.decide(
+                                letter,
+                                register.require(letter).version(),
+                                outcome,
+                                Proofs.of(outcome)));
     }
 
     private void changeHour(int hour) {

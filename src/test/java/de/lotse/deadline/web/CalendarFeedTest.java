@@ -20,6 +20,7 @@ import de.lotse.deadline.DeadlineStanding;
 import de.lotse.deadline.DeadlineState;
 import de.lotse.deadline.ManualReason;
 import de.lotse.deadline.NewDeadline;
+import de.lotse.deadline.Proofs;
 import de.lotse.security.ScopedTransactions;
 import de.lotse.security.StaffId;
 import de.lotse.security.TenantId;
@@ -319,7 +320,8 @@ class CalendarFeedTest extends IntegrationTest {
         transactions.write(
                 CARITAS,
                 () -> {
-                    register.decide(id, register.require(id).version(), outcome, "Fax");
+                    register.decide(
+                            id, register.require(id).version(), outcome, Proofs.of(outcome));
                     return null;
                 });
     }

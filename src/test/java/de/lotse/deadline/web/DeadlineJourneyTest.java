@@ -72,12 +72,15 @@ class DeadlineJourneyTest extends BrowserTest {
 
         page.click("text=Entscheiden");
         page.check("input[value=MET]");
-        page.fill("#f-proof", "Faxbestätigung vom 28.12.2026");
+        page.check("input[value=DOCUMENT]");
+        page.selectOption("#f-proofKind", "FAX_REPORT");
+        page.fill("#f-proofDate", "2026-11-23");
+        page.fill("#f-keptAt", "Handakte, Fach Klage");
         page.click("button:has-text('Entscheidung speichern')");
 
         assertThat(page.textContent("main"))
                 .contains("Eingehalten")
-                .contains("Faxbestätigung vom 28.12.2026");
+                .contains("Handakte, Fach Klage");
         assertAccessible();
     }
 }

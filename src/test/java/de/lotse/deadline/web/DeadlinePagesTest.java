@@ -175,7 +175,10 @@ class DeadlinePagesTest extends IntegrationTest {
                     {"actor", "CLIENT"},
                     {"responsible", BERATERIN.toString()},
                     {"outcome", "MET"},
-                    {"proof", "Fax"}
+                    {"way", "DOCUMENT"},
+                    {"proofKind", "FAX_REPORT"},
+                    {"proofDate", "2026-11-20"},
+                    {"keptAt", "Handakte"}
                 }) {
             request.param(entry[0], entry[0].equals(field) ? value : entry[1]);
         }
@@ -335,7 +338,10 @@ class DeadlinePagesTest extends IntegrationTest {
                         .with(csrf())
                         .param("version", "0")
                         .param("outcome", "MET")
-                        .param("proof", proof));
+                        .param("way", "DOCUMENT")
+                        .param("proofKind", "FAX_REPORT")
+                        .param("proofDate", "2026-11-20")
+                        .param("keptAt", proof));
     }
 
     private DeadlineView registered() {

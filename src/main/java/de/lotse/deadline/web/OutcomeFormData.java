@@ -2,16 +2,23 @@ package de.lotse.deadline.web;
 
 import de.lotse.deadline.DeadlineState;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 
 /** What became of a deadline, as entered. */
-class DecisionFormData {
+class OutcomeFormData extends ProofFormData {
+
+    /** How it is made sure that a legal deadline is not closed by mistake. */
+    enum Way {
+        DOCUMENT,
+        SECOND_PERSON
+    }
 
     private long version;
     @NotNull private DeadlineState outcome;
+    private Way way;
 
-    @Size(max = 2000)
-    private String proof;
+    boolean asksSecondPerson() {
+        return way == Way.SECOND_PERSON && outcome != DeadlineState.MISSED;
+    }
 
     public long getVersion() {
         return version;
@@ -29,11 +36,11 @@ class DecisionFormData {
         this.outcome = outcome;
     }
 
-    public String getProof() {
-        return proof;
+    public Way getWay() {
+        return way;
     }
 
-    public void setProof(String proof) {
-        this.proof = proof;
+    public void setWay(Way way) {
+        this.way = way;
     }
 }
