@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -47,6 +48,14 @@ public record FormSchema(String id, List<FormField> fields) {
         return inputs().stream().filter(field -> field.key().equals(key)).findFirst();
     }
 
+    /**
+     * The form in other words: under a field's key its label, under {@code key.description} its
+     * help, under {@code key.VALUE} an option; a component without a key is named by its id.
+     */
+    FormSchema inWords(UnaryOperator<String> words) {
+        return new FormSchema(id, fields.stream().map(field -> field.inWords(words)).toList());
+    }
+
     private static Stream<FormField> flat(List<FormField> fields) {
         return fields.stream()
                 .flatMap(field -> Stream.concat(Stream.of(field), flat(field.children())));
@@ -66,6 +75,7 @@ public record FormSchema(String id, List<FormField> fields) {
         JsonNode validate = component.path("validate");
         refuseUnsupported(type, key, component);
         return new FormField(
+                text(component, "id"),
                 type,
                 key,
                 type == FormFieldType.DATE

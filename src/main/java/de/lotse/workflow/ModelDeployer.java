@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
@@ -34,6 +35,7 @@ class ModelDeployer implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(ModelDeployer.class);
 
     private static final String MODELS = "classpath*:models/*/*";
+    private static final Pattern MODEL = Pattern.compile(".*\\.(bpmn|dmn|form)");
     private static final String SOURCE = "lotse";
     private static final long LOCK = 0x6c6f7473_6d6f6465L;
 
@@ -144,7 +146,7 @@ class ModelDeployer implements SmartInitializingSingleton {
         Map<String, Map<String, byte[]>> modules = new TreeMap<>();
         try {
             for (Resource file : new PathMatchingResourcePatternResolver().getResources(MODELS)) {
-                if (file.isReadable() && file.getFilename() != null) {
+                if (file.isReadable() && isModel(file)) {
                     modules.computeIfAbsent(moduleOf(file), module -> new TreeMap<>())
                             .put(file.getFilename(), file.getContentAsByteArray());
                 }
@@ -153,6 +155,11 @@ class ModelDeployer implements SmartInitializingSingleton {
             throw new UncheckedIOException("The models cannot be read", e);
         }
         return modules;
+    }
+
+    /** What stands beside a model, its words in another language, does not change a release. */
+    private static boolean isModel(Resource file) {
+        return file.getFilename() != null && MODEL.matcher(file.getFilename()).matches();
     }
 
     private static String moduleOf(Resource file) throws IOException {

@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param elementId the step of the model
  * @param subjectId the measure or the deadline it is about; {@code null} where the step says all
- * @param name what is to be done, in the words of the model
+ * @param name what is to be done, in the words of the model and the reader's language
  * @param caseId {@code null} for a task without a case
  * @param siteId the Standort of the case; {@code null} for a task without a case
  * @param candidateGroups who may take it on

@@ -3,9 +3,11 @@ package de.lotse.worklist;
 import de.lotse.casefile.CaseId;
 import de.lotse.security.CurrentPerson;
 import de.lotse.security.Role;
+import de.lotse.workflow.ModelWords;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,10 +49,12 @@ public class WorkItems {
     private static final String IN_ORDER = " order by due_key, task_id limit :limit";
 
     private final JdbcClient jdbc;
+    private final ModelWords words;
     private final Clock clock;
 
-    WorkItems(JdbcClient jdbc, Clock clock) {
+    WorkItems(JdbcClient jdbc, ModelWords words, Clock clock) {
         this.jdbc = jdbc;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -70,7 +75,7 @@ public class WorkItems {
         return WorkPage.of(
                 jdbc.sql(COLUMNS + String.join(" and ", conditions) + IN_ORDER)
                         .params(parameters)
-                        .query(WorkItems::item)
+                        .query(this::item)
                         .list(),
                 size);
     }
@@ -90,7 +95,7 @@ public class WorkItems {
         parameters.put("taskId", taskId);
         return jdbc.sql(COLUMNS + "task_id = :taskId and (" + visible(person) + ")")
                 .params(parameters)
-                .query(WorkItems::item)
+                .query(this::item)
                 .optional();
     }
 
@@ -98,23 +103,32 @@ public class WorkItems {
     public List<WorkItem> ofCase(CaseId caseId) {
         return jdbc.sql(COLUMNS + "case_id = :caseId order by due_key, task_id")
                 .param("caseId", caseId.value())
-                .query(WorkItems::item)
+                .query(this::item)
                 .list();
     }
 
-    /** The steps of models in which this person has tasks: their ids and names. */
+    /** The steps of models in which this person has tasks: their ids and names, by name. */
     public Map<String, String> steps(CurrentPerson person) {
         Map<String, String> steps = new LinkedHashMap<>();
-        jdbc.sql(
-                        "select element_id, max(name) as name from work_item where "
+        jdbc
+                .sql(
+                        "select element_id, max(process_key) as process_key, max(name) as name"
+                                + " from work_item where "
                                 + visible(person)
-                                + " group by element_id order by name, element_id")
+                                + " group by element_id")
                 .params(of(person))
-                .query(
-                        row -> {
-                            steps.put(row.getString("element_id"), row.getString("name"));
-                        });
+                .query(this::step)
+                .list()
+                .stream()
+                .sorted(Map.Entry.comparingByValue(Collator.getInstance(Locale.GERMAN)))
+                .forEach(step -> steps.put(step.getKey(), step.getValue()));
         return steps;
+    }
+
+    private Map.Entry<String, String> step(ResultSet row, int number) throws SQLException {
+        String element = row.getString("element_id");
+        String name = ModelWords.unnumbered(row.getString("name"));
+        return Map.entry(element, words.name(row.getString("process_key"), element, name));
     }
 
     private static String visible(CurrentPerson person) {
@@ -184,14 +198,17 @@ public class WorkItems {
         return parameters;
     }
 
-    private static WorkItem item(ResultSet row, int number) throws SQLException {
+    private WorkItem item(ResultSet row, int number) throws SQLException {
         return new WorkItem(
                 row.getString("task_id"),
                 row.getString("process_instance_id"),
                 row.getString("process_key"),
                 row.getString("element_id"),
                 row.getObject("subject_id", UUID.class),
-                row.getString("name"),
+                words.name(
+                        row.getString("process_key"),
+                        row.getString("element_id"),
+                        row.getString("name")),
                 row.getObject("case_id", UUID.class),
                 row.getString("case_number"),
                 row.getObject("site_id", UUID.class),

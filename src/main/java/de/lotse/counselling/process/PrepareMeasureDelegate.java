@@ -2,6 +2,7 @@ package de.lotse.counselling.process;
 
 import de.lotse.counselling.HelpPlans;
 import de.lotse.counselling.OpenMeasure;
+import de.lotse.workflow.ModelWords;
 import java.time.ZoneOffset;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -29,7 +30,7 @@ class PrepareMeasureDelegate implements TaskListener {
 
     private static void prepare(DelegateTask task, OpenMeasure measure) {
         CaseManagement.MEASURE_NUMBER.write(task, (long) measure.number());
-        task.setName(task.getName() + " (Nr. " + measure.number() + ")");
+        task.setName(ModelWords.numbered(task.getName(), measure.number()));
         if (measure.dueOn() != null) {
             task.setDueDate(Date.from(measure.dueOn().atStartOfDay(ZoneOffset.UTC).toInstant()));
         }

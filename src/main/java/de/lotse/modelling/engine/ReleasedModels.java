@@ -2,6 +2,7 @@ package de.lotse.modelling.engine;
 
 import de.lotse.modelling.ReleasedModel;
 import de.lotse.modelling.ReleasedModel.Kind;
+import de.lotse.workflow.ModelWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,9 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReleasedModels {
 
     private final RepositoryService repository;
+    private final ModelWords words;
 
-    ReleasedModels(RepositoryService repository) {
+    ReleasedModels(RepositoryService repository, ModelWords words) {
         this.repository = repository;
+        this.words = words;
     }
 
     /** The newest version of each process and of each decision table, by module and name. */
@@ -82,20 +85,24 @@ public class ReleasedModels {
 
     private String xml(ProcessDefinition definition) {
         try (InputStream xml = repository.getProcessModel(definition.getId())) {
-            return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
+            return words.diagram(
+                    definition.getKey(), new String(xml.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static ReleasedModel model(
+    private ReleasedModel model(
             Kind kind, ResourceDefinition definition, Map<String, Deployment> deployments) {
         Deployment deployment = deployments.get(definition.getDeploymentId());
         return new ReleasedModel(
                 kind,
                 deployment.getName(),
                 definition.getKey(),
-                Objects.requireNonNullElse(definition.getName(), definition.getKey()),
+                words.name(
+                        definition.getKey(),
+                        definition.getKey(),
+                        Objects.requireNonNullElse(definition.getName(), definition.getKey())),
                 definition.getResourceName(),
                 definition.getVersion(),
                 deployment.getDeploymentTime().toInstant());

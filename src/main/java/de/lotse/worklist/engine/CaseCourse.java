@@ -7,13 +7,15 @@ import java.util.stream.Collectors;
 /**
  * How far a case has come in one model.
  *
- * @param name of the model
+ * @param key id of the model
+ * @param name of the model, in the reader's language as those of its steps
  * @param endedAt {@code null} while it runs
  * @param running what is going on now
  * @param done what has been passed, each step once
  */
 public record CaseCourse(
         String definitionId,
+        String key,
         String name,
         Instant startedAt,
         Instant endedAt,

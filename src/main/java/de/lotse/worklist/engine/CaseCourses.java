@@ -2,6 +2,7 @@ package de.lotse.worklist.engine;
 
 import de.lotse.casefile.CaseId;
 import de.lotse.workflow.EngineCalls;
+import de.lotse.workflow.ModelWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,11 +30,17 @@ public class CaseCourses {
     private final EngineCalls engine;
     private final HistoryService history;
     private final RepositoryService repository;
+    private final ModelWords words;
 
-    CaseCourses(EngineCalls engine, HistoryService history, RepositoryService repository) {
+    CaseCourses(
+            EngineCalls engine,
+            HistoryService history,
+            RepositoryService repository,
+            ModelWords words) {
         this.engine = engine;
         this.history = history;
         this.repository = repository;
+        this.words = words;
     }
 
     /** The courses of a case, the one begun first comes first; empty while none has begun. */
@@ -56,7 +63,9 @@ public class CaseCourses {
         return engine.call(
                 () -> {
                     try (InputStream xml = repository.getProcessModel(course.definitionId())) {
-                        return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
+                        return words.diagram(
+                                course.key(),
+                                new String(xml.readAllBytes(), StandardCharsets.UTF_8));
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
@@ -74,7 +83,11 @@ public class CaseCourses {
                         .toList();
         return new CaseCourse(
                 instance.getProcessDefinitionId(),
-                instance.getProcessDefinitionName(),
+                instance.getProcessDefinitionKey(),
+                words.name(
+                        instance.getProcessDefinitionKey(),
+                        instance.getProcessDefinitionKey(),
+                        instance.getProcessDefinitionName()),
                 instance.getStartTime().toInstant(),
                 instance.getEndTime() == null ? null : instance.getEndTime().toInstant(),
                 steps(activities.stream().filter(one -> one.getEndTime() == null)),
@@ -83,7 +96,7 @@ public class CaseCourses {
                                 .filter(one -> one.getEndTime() != null && !one.isCanceled())));
     }
 
-    private static List<CaseCourse.Step> steps(Stream<HistoricActivityInstance> activities) {
+    private List<CaseCourse.Step> steps(Stream<HistoricActivityInstance> activities) {
         Map<String, CaseCourse.Step> steps = new LinkedHashMap<>();
         activities
                 .filter(one -> !NOT_A_STEP.contains(one.getActivityType()))
@@ -91,10 +104,20 @@ public class CaseCourses {
         return List.copyOf(steps.values());
     }
 
-    private static CaseCourse.Step step(HistoricActivityInstance activity) {
+    private String name(HistoricActivityInstance activity) {
+        return activity.getActivityName() == null
+                ? ""
+                : words.name(
+                                activity.getProcessDefinitionKey(),
+                                activity.getActivityId(),
+                                activity.getActivityName())
+                        .strip();
+    }
+
+    private CaseCourse.Step step(HistoricActivityInstance activity) {
         return new CaseCourse.Step(
                 activity.getActivityId(),
-                activity.getActivityName() == null ? "" : activity.getActivityName().strip(),
+                name(activity),
                 "userTask".equals(activity.getActivityType()),
                 activity.getStartTime().toInstant(),
                 1);

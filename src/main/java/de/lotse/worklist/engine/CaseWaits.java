@@ -2,6 +2,7 @@ package de.lotse.worklist.engine;
 
 import de.lotse.casefile.CaseId;
 import de.lotse.workflow.EngineCalls;
+import de.lotse.workflow.ModelWords;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -28,22 +29,25 @@ public class CaseWaits {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final RepositoryService repository;
+    private final ModelWords words;
 
     CaseWaits(
             EngineCalls engine,
             RuntimeService runtime,
             ManagementService management,
-            RepositoryService repository) {
+            RepositoryService repository,
+            ModelWords words) {
         this.engine = engine;
         this.runtime = runtime;
         this.management = management;
         this.repository = repository;
+        this.words = words;
     }
 
     /**
      * A day a model waits for.
      *
-     * @param name what happens then, in the words of the model
+     * @param name what happens then, in the words of the model and the reader's language
      */
     public record Wait(String name, Instant until) {}
 
@@ -99,6 +103,6 @@ public class CaseWaits {
                 repository
                         .getBpmnModelInstance(definition.getProcessDefinitionId())
                         .getModelElementById(definition.getActivityId());
-        return event.getName();
+        return words.name(definition.getProcessDefinitionKey(), event.getId(), event.getName());
     }
 }

@@ -3,6 +3,7 @@ package de.lotse.worklist.engine;
 import de.lotse.workflow.EngineCalls;
 import de.lotse.workflow.FormSchema;
 import de.lotse.workflow.FormSchemas;
+import de.lotse.workflow.ModelWords;
 import de.lotse.worklist.TaskTakenException;
 import java.util.Collection;
 import java.util.Map;
@@ -24,19 +25,25 @@ public class EngineTasks {
     private final TaskService tasks;
     private final FormService formService;
     private final FormSchemas schemas;
+    private final ModelWords words;
 
     EngineTasks(
-            EngineCalls engine, TaskService tasks, FormService formService, FormSchemas schemas) {
+            EngineCalls engine,
+            TaskService tasks,
+            FormService formService,
+            FormSchemas schemas,
+            ModelWords words) {
         this.engine = engine;
         this.tasks = tasks;
         this.formService = formService;
         this.schemas = schemas;
+        this.words = words;
     }
 
-    /** The task's Camunda Form, empty where it has a page of ours. */
+    /** The task's Camunda Form in the reader's language, empty where it has a page of ours. */
     @Transactional(readOnly = true)
     public Optional<FormSchema> form(String taskId) {
-        return schemas.ofTask(taskId);
+        return schemas.ofTask(taskId).map(words::form);
     }
 
     /** The path of the page of ours where the task is done, empty where it has a Camunda Form. */
