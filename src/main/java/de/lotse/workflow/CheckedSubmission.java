@@ -38,7 +38,7 @@ class CheckedSubmission {
             return commands.execute(
                     command -> complete.apply(checked(command, taskId, submitted, byForm)));
         } catch (OptimisticLockingException e) {
-            throw new TaskNotYoursException(taskId);
+            throw check.notYours(taskId);
         }
     }
 

@@ -68,7 +68,7 @@ class SubmissionCheck {
             requireCandidate(task, person.get());
             task.setAssignee(person.get().username());
         } else if (!task.getAssignee().equals(person.get().username())) {
-            throw new TaskNotYoursException(task.getId());
+            throw notYours(task.getId());
         }
     }
 
@@ -78,7 +78,7 @@ class SubmissionCheck {
                 .ifPresent(
                         person -> {
                             if (!person.username().equals(userId)) {
-                                throw new TaskNotYoursException(task.getId());
+                                throw notYours(task.getId());
                             }
                             if (task.getAssignee() == null) {
                                 requireCandidate(task, person);
@@ -86,7 +86,14 @@ class SubmissionCheck {
                         });
     }
 
-    private static void requireCandidate(TaskEntity task, CurrentPerson person) {
+    /** Somebody else has it, or has done it in the meantime. */
+    TaskNotYoursException notYours(String taskId) {
+        return new TaskNotYoursException(
+                taskId,
+                messages.getMessage("workflow.refused.TASK_NOT_YOURS", null, Locale.GERMAN));
+    }
+
+    private void requireCandidate(TaskEntity task, CurrentPerson person) {
         List<String> groups = EngineGroups.of(person);
         boolean candidate =
                 task.getCandidates().stream()
@@ -95,7 +102,7 @@ class SubmissionCheck {
                                         person.username().equals(link.getUserId())
                                                 || groups.contains(link.getGroupId()));
         if (!candidate) {
-            throw new TaskNotYoursException(task.getId());
+            throw notYours(task.getId());
         }
     }
 

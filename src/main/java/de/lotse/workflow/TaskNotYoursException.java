@@ -14,6 +14,14 @@ public class TaskNotYoursException extends AuthorizationException {
         this.taskId = taskId;
     }
 
+    /**
+     * @param message for the person who wanted to do it
+     */
+    TaskNotYoursException(String taskId, String message) {
+        super(message);
+        this.taskId = taskId;
+    }
+
     public String taskId() {
         return taskId;
     }

@@ -25,11 +25,22 @@ public final class TestHttp {
     private static final String WEBAPP_CSRF = "X-XSRF-TOKEN";
 
     private final String base;
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient client;
 
     private TestHttp(int port) {
+        this(port, new CookieManager());
+    }
+
+    private TestHttp(int port, CookieManager cookies) {
         this.base = "http://localhost:" + port;
+        this.cookies = cookies;
+        this.client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    }
+
+    /** The same person with the same session at another node. */
+    public TestHttp at(int otherPort) {
+        return new TestHttp(otherPort, cookies);
     }
 
     /** Somebody who is not signed in. */
@@ -55,13 +66,18 @@ public final class TestHttp {
      * @param fields encoded as {@code application/x-www-form-urlencoded}
      */
     public HttpResponse<String> submit(String path, String fields) {
-        Matcher token = CSRF.matcher(get(path).body());
+        return submit(path, path, fields);
+    }
+
+    /** As above, for a form that is sent to another address than that of its page. */
+    public HttpResponse<String> submit(String page, String target, String fields) {
+        Matcher token = CSRF.matcher(get(page).body());
         if (!token.find()) {
-            throw new AssertionError("No CSRF token at " + path);
+            throw new AssertionError("No CSRF token at " + page);
         }
         String csrf = token.group(1) != null ? token.group(1) : token.group(2);
         return send(
-                request(path)
+                request(target)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(fields + "&_csrf=" + encode(csrf))));
     }

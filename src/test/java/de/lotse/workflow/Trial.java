@@ -15,6 +15,7 @@ public final class Trial {
     public static final String KEY = "trial";
     public static final String TASK_FORM = "task_form";
     public static final String TASK_PAGE = "task_page";
+    public static final String TIMER_TOO_LATE = "timer_too_late";
     public static final String TIMER_REVIEW = "timer_review";
 
     public static final TenantId CARITAS = TenantId.of("c0000000-0000-4000-8000-000000000001");

@@ -2,6 +2,7 @@ package de.lotse.workflow;
 
 import de.lotse.security.TenantId;
 import de.lotse.security.TenantScope;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TrialDelegate implements JavaDelegate {
 
+    /** What else happens while it works. */
+    static volatile Consumer<DelegateExecution> meanwhile = execution -> {};
+
     private final JdbcClient jdbc;
 
     TrialDelegate(JdbcClient jdbc) {
@@ -19,6 +23,7 @@ class TrialDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        meanwhile.accept(execution);
         TenantId scope = TenantScope.requireTenant();
         String database =
                 jdbc.sql("select current_setting('app.tenant')").query(String.class).single();
