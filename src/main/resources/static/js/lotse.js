@@ -57,7 +57,8 @@
     summary.querySelectorAll('a[href^="#"]').forEach((link) => {
       const field = document.getElementById(link.getAttribute('href').slice(1));
       const label = field && (field.labels && field.labels[0] || field.querySelector('legend'));
-      if (label) link.prepend(label.firstChild.textContent.trim() + ': ');
+      const name = label && label.firstChild.textContent.trim() + ': ';
+      if (name && !link.textContent.startsWith(name)) link.prepend(name);
     });
     summary.focus();
   }

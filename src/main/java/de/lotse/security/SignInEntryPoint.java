@@ -8,10 +8,13 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
-/** Leads whoever is not signed in to the sign-in; tells the scripts of the web apps with 401. */
+/**
+ * Leads whoever is not signed in to the sign-in; tells scripts and the callers of the API with 401.
+ */
 class SignInEntryPoint implements AuthenticationEntryPoint {
 
     private static final String WEBAPP_API = "/camunda/api/";
+    private static final String API = "/api/";
 
     private final AuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint("/login");
 
@@ -23,6 +26,8 @@ class SignInEntryPoint implements AuthenticationEntryPoint {
             throws IOException, ServletException {
         if (request.getRequestURI().startsWith(request.getContextPath() + WEBAPP_API)) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (request.getRequestURI().startsWith(request.getContextPath() + API)) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             page.commence(request, response, exception);
         }

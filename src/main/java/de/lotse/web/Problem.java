@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 /** What can go wrong with a page, each with texts of its own under {@code web.problem.<code>}. */
 enum Problem {
     BAD_REQUEST(HttpStatus.BAD_REQUEST),
+    SIGN_IN(HttpStatus.UNAUTHORIZED),
     FORBIDDEN(HttpStatus.FORBIDDEN),
     EXPIRED(HttpStatus.FORBIDDEN),
     NOT_FOUND(HttpStatus.NOT_FOUND),

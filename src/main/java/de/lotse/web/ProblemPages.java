@@ -37,6 +37,7 @@ class ProblemPages {
         if (problem == Problem.EXPIRED && isOwnForm(request) && LocalPath.isLocal(path)) {
             page.addObject("resendTo", path);
             page.addObject("kept", kept(request));
+            page.addObject("texts", TypedTexts.of(request));
         }
         return page;
     }

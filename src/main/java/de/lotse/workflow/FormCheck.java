@@ -155,7 +155,7 @@ class FormCheck {
         if (field.pastRefused() && date.isBefore(today)) {
             refuse(field, FormProblem.Kind.DATE_PAST);
         } else if (date.getYear() < EARLIEST_YEAR || date.getYear() > LATEST_YEAR) {
-            refuse(field, FormProblem.Kind.WRONG_TYPE);
+            refuse(field, FormProblem.Kind.DATE_OUT_OF_RANGE);
         } else {
             accepted.put(field.key(), date.toString());
         }

@@ -16,6 +16,7 @@ public record FormProblem(String key, Kind kind) {
         TOO_GREAT,
         TOO_LONG,
         DATE_PAST,
+        DATE_OUT_OF_RANGE,
         NOT_ASKED,
         /** The task has no form: it is done on a page of its own. */
         OWN_PAGE

@@ -3,6 +3,7 @@ package de.lotse.casefile.process;
 import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseId;
 import de.lotse.security.SignedIn;
+import de.lotse.security.TenantScope;
 import de.lotse.web.NotFoundException;
 import de.lotse.workflow.EngineCalls;
 import de.lotse.workflow.ProcessVariable;
@@ -138,7 +139,7 @@ public class CaseSteps {
     }
 
     private Optional<Task> find(String taskId) {
-        if (taskId == null) {
+        if (taskId == null || TenantScope.currentTenant().isEmpty()) {
             throw new NotFoundException("step");
         }
         return Optional.ofNullable(

@@ -6,6 +6,7 @@ import de.lotse.deadline.DeadlineRegister;
 import de.lotse.deadline.DeadlineView;
 import de.lotse.deadline.process.WatchSteps;
 import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * decided in the register.
  */
 @Controller
+@PreAuthorize("hasAnyRole('ADVISER', 'SUPERVISOR')")
 class DeadlineStepController {
 
     private final WatchSteps steps;

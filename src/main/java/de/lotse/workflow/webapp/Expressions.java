@@ -65,6 +65,9 @@ final class Expressions {
     }
 
     private static void refuseText(String text) {
+        if (text.indexOf(0) >= 0) {
+            throw new RefusedRequestException(Reason.UNREADABLE);
+        }
         if (text.contains("${") || text.contains("#{")) {
             throw refused();
         }

@@ -80,6 +80,6 @@ class PreviewTest extends IntegrationTest {
 
     @Test
     void nobodyElseMay() throws Exception {
-        mvc.perform(get(PREVIEW + "rule=DURATION")).andExpect(status().is3xxRedirection());
+        mvc.perform(get(PREVIEW + "rule=DURATION")).andExpect(status().isUnauthorized());
     }
 }

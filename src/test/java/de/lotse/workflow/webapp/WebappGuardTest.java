@@ -232,6 +232,17 @@ class WebappGuardTest extends IntegrationTest {
     }
 
     @Test
+    void aCharacterThatNoDatabaseStoresIsRefused() {
+        TestHttp beraterin = TestHttp.signIn(port, "beraterin");
+        beraterin.get(ENGINE + "/filter");
+        String path = ENGINE + "/filter/" + filter(beraterin, "Aufgaben meines Teams") + "/list";
+
+        assertThat(beraterin.json("POST", path, "{\"name\":\"\\u0000\"}").statusCode())
+                .isEqualTo(400);
+        assertThat(beraterin.get(ENGINE + "/task?name=%00").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void aClaimedTaskIsNotClaimedAgain() {
         TestHttp beraterin = TestHttp.signIn(port, "beraterin");
         TestHttp berater = TestHttp.signIn(port, "berater");
