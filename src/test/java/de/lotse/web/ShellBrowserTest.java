@@ -1,6 +1,7 @@
 package de.lotse.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Locator;
 import de.lotse.testing.browser.BrowserTest;
@@ -110,5 +111,21 @@ class ShellBrowserTest extends BrowserTest {
 
         assertThat(page.locator("main")).containsText("Nichts gefunden");
         forgetRefusedRequests();
+    }
+
+    @Test
+    void theCheckOfAccessibilityFindsWhatIsWrongInEitherScheme() {
+        open("/login");
+        page.evaluate("document.documentElement.removeAttribute('lang')");
+        assertThatThrownBy(this::assertAccessible)
+                .hasMessageContaining("light")
+                .hasMessageContaining("html-has-lang");
+        open("/login");
+        page.evaluate(
+                "matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () =>"
+                        + " document.documentElement.removeAttribute('lang'))");
+        assertThatThrownBy(this::assertAccessible)
+                .hasMessageContaining("dark")
+                .hasMessageContaining("html-has-lang");
     }
 }
