@@ -30,6 +30,11 @@ public record AssessmentContent(
     public static final AssessmentContent EMPTY =
             new AssessmentContent(null, null, null, null, Set.of(), null, null, null);
 
+    /** Nothing said yet, but where a need has shown. */
+    static AssessmentContent of(Set<LifeArea> needAreas) {
+        return new AssessmentContent(null, null, null, null, needAreas, null, null, null);
+    }
+
     public AssessmentContent {
         needAreas = Set.copyOf(needAreas);
     }

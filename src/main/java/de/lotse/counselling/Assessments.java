@@ -34,6 +34,7 @@ public class Assessments {
 
     private final AssessmentRepository assessments;
     private final PlanTexts texts;
+    private final FirstTalks firstTalks;
     private final CaseFiles cases;
     private final OpenCases openCases;
     private final SignedIn signedIn;
@@ -43,6 +44,7 @@ public class Assessments {
     Assessments(
             AssessmentRepository assessments,
             PlanTexts texts,
+            FirstTalks firstTalks,
             CaseFiles cases,
             OpenCases openCases,
             SignedIn signedIn,
@@ -50,6 +52,7 @@ public class Assessments {
             Clock clock) {
         this.assessments = assessments;
         this.texts = texts;
+        this.firstTalks = firstTalks;
         this.cases = cases;
         this.openCases = openCases;
         this.signedIn = signedIn;
@@ -69,7 +72,13 @@ public class Assessments {
                                         ? last
                                         : new AssessmentView(
                                                 last.number() + 1, null, null, last.content()))
-                .orElseGet(() -> new AssessmentView(1, null, null, AssessmentContent.EMPTY));
+                .orElseGet(() -> new AssessmentView(1, null, null, startOf(caseId)));
+    }
+
+    /** The first Assessment looks at the areas that the first talk has named. */
+    private AssessmentContent startOf(CaseId caseId) {
+        return AssessmentContent.of(
+                firstTalks.find(caseId).map(FirstTalkView::lifeAreas).orElse(Set.of()));
     }
 
     /** The last one that was completed. */

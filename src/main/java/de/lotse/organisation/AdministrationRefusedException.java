@@ -35,6 +35,7 @@ public class AdministrationRefusedException extends RuntimeException {
         ABSENCE_OVERLAPS("firstDay"),
         UNKNOWN_DEPUTY("deputyId"),
         OLD_PASSWORD_WRONG("oldPassword"),
+        TOO_MANY_GUESSES("oldPassword"),
         PASSWORD_TOO_SHORT("newPassword"),
         PASSWORD_TOO_LONG("newPassword"),
         PASSWORD_TOO_SIMPLE("newPassword"),

@@ -1,7 +1,9 @@
 package de.lotse.organisation;
 
 import de.lotse.audit.AuditTrail;
+import de.lotse.organisation.AdministrationRefusedException.Reason;
 import de.lotse.security.CurrentPerson;
+import de.lotse.security.PasswordGuesses;
 import de.lotse.security.Purpose;
 import de.lotse.security.ScopedTransactions;
 import de.lotse.security.SignInSessions;
@@ -17,6 +19,7 @@ public class OwnAccount {
     private final StaffRepository staff;
     private final Passwords passwords;
     private final SignInSessions sessions;
+    private final PasswordGuesses guesses;
     private final SignedIn signedIn;
     private final ScopedTransactions transactions;
     private final AuditTrail audit;
@@ -25,12 +28,14 @@ public class OwnAccount {
             StaffRepository staff,
             Passwords passwords,
             SignInSessions sessions,
+            PasswordGuesses guesses,
             SignedIn signedIn,
             ScopedTransactions transactions,
             AuditTrail audit) {
         this.staff = staff;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.guesses = guesses;
         this.signedIn = signedIn;
         this.transactions = transactions;
         this.audit = audit;
@@ -51,18 +56,32 @@ public class OwnAccount {
      * Changes the password and signs the person out everywhere else.
      *
      * @param sessionId the session that stays
-     * @throws AdministrationRefusedException when the old one is wrong or the new one too weak
+     * @param address of the machine that asks, for the throttle
+     * @throws AdministrationRefusedException when the old one is wrong, was guessed too often, or
+     *     the new one is too weak
      */
-    public void changePassword(String oldPassword, String newPassword, String sessionId) {
+    public void changePassword(
+            String oldPassword, String newPassword, String sessionId, String address) {
         CurrentPerson person = signedIn.require();
-        inScopeOf(
-                person,
-                () -> {
-                    passwords.change(entity(person), oldPassword, newPassword);
-                    audit.record("PASSWORD_CHANGED", "STAFF", person.id().value(), Map.of());
-                    return null;
-                });
+        if (!guesses.admits(person.username(), address)) {
+            throw new AdministrationRefusedException(Reason.TOO_MANY_GUESSES);
+        }
+        try {
+            inScopeOf(person, () -> change(person, oldPassword, newPassword));
+        } catch (AdministrationRefusedException refused) {
+            if (refused.reason() != Reason.OLD_PASSWORD_WRONG) {
+                guesses.succeeded(person.username(), address);
+            }
+            throw refused;
+        }
+        guesses.succeeded(person.username(), address);
         sessions.endOthers(person.username(), sessionId);
+    }
+
+    private Void change(CurrentPerson person, String oldPassword, String newPassword) {
+        passwords.change(entity(person), oldPassword, newPassword);
+        audit.record("PASSWORD_CHANGED", "STAFF", person.id().value(), Map.of());
+        return null;
     }
 
     private StaffEntity entity(CurrentPerson person) {

@@ -24,6 +24,7 @@ class FormCheck {
 
     private final Map<String, Object> accepted = new LinkedHashMap<>();
     private final List<FormProblem> problems = new ArrayList<>();
+    private final Set<String> outdated = new HashSet<>();
 
     /**
      * @param condition evaluates a FEEL condition of the form with the answers
@@ -55,12 +56,24 @@ class FormCheck {
         schema.inputs().stream()
                 .filter(field -> asked.contains(field.key()))
                 .forEach(field -> check(field, submitted.get(field.key())));
+        schema.inputs().stream()
+                .filter(field -> !field.readOnly() && !accepted.containsKey(field.key()))
+                .filter(field -> current.get(field.key()) != null)
+                .forEach(field -> outdated.add(field.key()));
         return this;
     }
 
     /** The values of the fields that were asked and answered. */
     Map<String, Object> accepted() {
         return accepted;
+    }
+
+    /**
+     * The fields without an answer of which the process still knows one from an earlier time: it
+     * must not stay.
+     */
+    Set<String> outdated() {
+        return outdated;
     }
 
     List<FormProblem> problems() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
@@ -119,6 +120,7 @@ class SubmissionCheck {
         List<FormProblem> problems = new ArrayList<>();
         Map<String, Object> plain = plain(submitted, problems);
         Map<String, Object> values = plain;
+        Set<String> outdated = Set.of();
         if (form != null) {
             FormCheck check =
                     new FormCheck(
@@ -128,12 +130,14 @@ class SubmissionCheck {
                             .check(plain, current(task, form, plain.keySet()));
             problems.addAll(check.problems());
             values = check.accepted();
+            outdated = check.outdated();
         }
         Map<String, Object> stored = byContract(task, values, problems);
         if (!problems.isEmpty()) {
             List<FormProblem> first = firstOfEachField(problems);
             throw new FormRefusedException(message(form, first), first);
         }
+        outdated.forEach(key -> stored.put(key, null));
         return stored;
     }
 

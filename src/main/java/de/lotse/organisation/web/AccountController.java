@@ -11,7 +11,7 @@ import de.lotse.security.CurrentPerson;
 import de.lotse.security.SignedIn;
 import de.lotse.web.AccountPart;
 import de.lotse.web.NotFoundException;
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
@@ -112,7 +112,7 @@ class AccountController {
     ModelAndView changePassword(
             @Valid @ModelAttribute(FORM) PasswordFormData form,
             BindingResult result,
-            HttpSession session,
+            HttpServletRequest request,
             RedirectAttributes flash) {
         if (!result.hasErrors() && !Objects.equals(form.getNewPassword(), form.getRepeated())) {
             result.rejectValue("repeated", "organisation.refused.PASSWORDS_DIFFER");
@@ -120,7 +120,10 @@ class AccountController {
         if (!result.hasErrors()) {
             try {
                 account.changePassword(
-                        form.getOldPassword(), form.getNewPassword(), session.getId());
+                        form.getOldPassword(),
+                        form.getNewPassword(),
+                        request.getSession().getId(),
+                        request.getRemoteAddr());
                 flash.addFlashAttribute(DONE, "organisation.password.changed");
                 return new ModelAndView(HOME);
             } catch (AdministrationRefusedException refused) {

@@ -357,6 +357,27 @@ class CounsellingPagesTest extends IntegrationTest {
     }
 
     @Test
+    void a_refused_step_keeps_its_task_in_the_address() throws Exception {
+        CaseView file = accompanied();
+        String contact = task(file, "task_counselling_contact");
+        mvc.perform(
+                        post(CONTACT + "?taskId=" + contact + "&callbackUrl=/aufgaben")
+                                .param("outcome", "FOLLOW_UP")
+                                .with(user("beraterin"))
+                                .with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "action=\"/aufgaben/beratungskontakt?taskId="
+                                                        + contact
+                                                        + "&amp;callbackUrl=/aufgaben\"")));
+        mvc.perform(contact(contact, "RAISE").param("callbackUrl", "/aufgaben?stand=x"))
+                .andExpect(redirectedUrl("/aufgaben?stand=x"));
+    }
+
+    @Test
     void a_first_talk_is_corrected_and_what_stood_there_before_stays() throws Exception {
         CaseView file = open();
         mvc.perform(firstTalk(task(file, "task_first_talk")))

@@ -15,6 +15,7 @@ import de.lotse.security.StaffAccounts;
 import de.lotse.security.TenantId;
 import de.lotse.testing.IntegrationTest;
 import jakarta.servlet.http.Cookie;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
@@ -305,6 +306,40 @@ class AdministrationTest extends IntegrationTest {
                         "repeated",
                         PASSWORD);
         assertThat(response.getContentAsString()).contains("Das bisherige Passwort stimmt nicht.");
+    }
+
+    @Test
+    void whoGuessesTheOldPasswordHasToWait() throws Exception {
+        for (int guess = 0; guess < 5; guess++) {
+            assertThat(guess("falsch " + guess)).contains("Das bisherige Passwort stimmt nicht.");
+        }
+        assertThat(guess("falsch 5")).contains("Zu viele falsche Versuche");
+        assertThat(guess(handedOut.password())).contains("Zu viele falsche Versuche");
+
+        clock.advance(Duration.ofMinutes(20));
+        assertThat(guess(handedOut.password())).isEmpty();
+    }
+
+    /** The page that comes back; empty after the change. */
+    private String guess(String oldPassword) throws Exception {
+        return web.perform(
+                        with(
+                                        "/konto/kennwort",
+                                        "oldPassword",
+                                        oldPassword,
+                                        "newPassword",
+                                        PASSWORD,
+                                        "repeated",
+                                        PASSWORD)
+                                .with(user(admin))
+                                .with(
+                                        request -> {
+                                            request.setRemoteAddr("198.51.100.7");
+                                            return request;
+                                        }))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     @Test

@@ -140,6 +140,16 @@ class SubmissionOverHttpTest extends IntegrationTest {
     }
 
     @Test
+    void anAnswerThatIsNoLongerAskedDoesNotStay() {
+        runtime.setVariable(instance, "levelReason", "WISH");
+
+        HttpResponse<String> answer = submit(beraterin, GOOD);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+        assertThat(runtime.getVariables(instance)).containsEntry("levelReason", null);
+    }
+
+    @Test
     void aTaskIsSubmittedOnce() {
         assertThat(submit(beraterin, GOOD).statusCode()).isEqualTo(204);
         assertThat(submit(beraterin, GOOD).statusCode()).isEqualTo(404);
