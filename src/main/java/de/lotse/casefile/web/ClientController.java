@@ -2,6 +2,7 @@ package de.lotse.casefile.web;
 
 import de.lotse.casefile.ClientDetails;
 import de.lotse.casefile.ClientId;
+import de.lotse.casefile.ClientPage;
 import de.lotse.casefile.ClientView;
 import de.lotse.casefile.Clients;
 import de.lotse.casefile.Contacts;
@@ -46,6 +47,7 @@ class ClientController {
     private final Choices choices;
     private final MessageSource messages;
     private final SignedIn signedIn;
+    private final List<ClientPage> pages;
 
     ClientController(
             Clients clients,
@@ -56,7 +58,8 @@ class ClientController {
             LanguageChoices languages,
             Choices choices,
             MessageSource messages,
-            SignedIn signedIn) {
+            SignedIn signedIn,
+            List<ClientPage> pages) {
         this.clients = clients;
         this.households = households;
         this.contacts = contacts;
@@ -66,6 +69,7 @@ class ClientController {
         this.choices = choices;
         this.messages = messages;
         this.signedIn = signedIn;
+        this.pages = pages;
     }
 
     @GetMapping("/personen")
@@ -145,6 +149,11 @@ class ClientController {
         model.addAttribute("cases", clients.casesOf(person.id()));
         model.addAttribute("contacts", contacts.withoutCase(person.id()));
         model.addAttribute("languageNames", languages.names());
+        model.addAttribute(
+                "pages",
+                pages.stream()
+                        .map(page -> new PageLink(page.titleKey(), page.path(person.id())))
+                        .toList());
         model.addAttribute("age", person.details().ageOn(check.today()));
         return "casefile/person";
     }
@@ -284,6 +293,9 @@ class ClientController {
         redirect.addFlashAttribute("done", "casefile.household.left");
         return "redirect:/personen/" + id;
     }
+
+    /** A page of another room about the person. */
+    record PageLink(String titleKey, String path) {}
 
     private void requireAdviser() {
         if (!signedIn.require().has(Role.ADVISER)) {
