@@ -105,13 +105,18 @@ public class CaseCourses {
     }
 
     private String name(HistoricActivityInstance activity) {
-        return activity.getActivityName() == null
+        return activity.getActivityName() == null || isGateway(activity)
                 ? ""
                 : words.name(
                                 activity.getProcessDefinitionKey(),
                                 activity.getActivityId(),
                                 activity.getActivityName())
                         .strip();
+    }
+
+    /** A question of the diagram, not something that was done. */
+    private static boolean isGateway(HistoricActivityInstance activity) {
+        return activity.getActivityType().endsWith("Gateway");
     }
 
     private CaseCourse.Step step(HistoricActivityInstance activity) {
