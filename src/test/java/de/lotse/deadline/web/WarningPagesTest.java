@@ -109,6 +109,7 @@ class WarningPagesTest extends IntegrationTest {
                 .andExpect(redirectedUrl("/fristen/" + letter));
         mvc.perform(get("/aufgaben/frist").param("taskId", task).with(user("fremd")))
                 .andExpect(status().isNotFound());
+        clock.set(LocalDate.of(2026, 12, 15));
         onBehalf.run("beraterin", () -> register.decideByProcess(letter, DeadlineState.MISSED));
 
         mvc.perform(get("/aufgaben/frist").param("taskId", task).with(user("beraterin")))
