@@ -36,7 +36,7 @@ class ShellBrowserTest extends BrowserTest {
         page.click("details.l-user > summary");
         page.click("a[hreflang=en]");
         assertThat(page.locator("html")).hasAttribute("lang", "en");
-        assertThat(page.locator("h1")).containsText("Good day");
+        assertThat(page.locator("h1")).containsText("Hello,");
 
         page.click("details.l-user > summary");
         page.waitForResponse("**/darstellung", () -> page.click("button[value=dark]"));
