@@ -200,6 +200,16 @@ public class DecisionDeadlines {
                 .toList();
     }
 
+    /** Standing decisions of the case with just these facts: perhaps the same letter. */
+    @Transactional(readOnly = true)
+    public List<DecisionView> withFacts(CaseId caseId, DeadlineQuestion question) {
+        return decisions.findByCaseIdOrderByRegisteredAtDescIdAsc(caseId.value()).stream()
+                .filter(decision -> !decision.isWithdrawn())
+                .filter(decision -> keeper.facts(decision).question().equals(question))
+                .map(Decision::view)
+                .toList();
+    }
+
     /** The letters and decisions of a case, the latest first. */
     @Transactional(readOnly = true)
     public List<DecisionView> ofCase(CaseId caseId) {

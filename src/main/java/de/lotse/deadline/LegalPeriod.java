@@ -41,6 +41,11 @@ public record LegalPeriod(int amount, PeriodUnit unit) {
         };
     }
 
+    /** {@code P1W}, as {@link #parse} reads it. */
+    public String iso() {
+        return "P" + amount + unit.name().charAt(0);
+    }
+
     String inWords() {
         return unit.inWords(amount);
     }

@@ -77,7 +77,7 @@ class IntakeTest extends IntegrationTest {
     void aLetterComesFirstAlsoWithoutAPerson() throws Exception {
         UUID id = UUID.randomUUID();
         send(form(id).param("next", "LETTER"))
-                .andExpect(redirectedUrlPattern("/faelle/MZ-2026-*/fristen/neu"));
+                .andExpect(redirectedUrlPattern("/faelle/MZ-2026-*/fristen/brief"));
         CaseView file = onBehalf.call("beraterin", () -> files.require(contact(id).caseId()));
         assertThat(file.clients()).isEmpty();
     }

@@ -214,7 +214,7 @@ class IntakeController {
         if (saved.caseNumber() == null) {
             return "/kontakte/neu";
         }
-        return "/faelle/" + saved.caseNumber() + (next == NextStep.LETTER ? "/fristen/neu" : "");
+        return "/faelle/" + saved.caseNumber() + (next == NextStep.LETTER ? "/fristen/brief" : "");
     }
 
     private List<ClientView> similar(IntakeFormData form) {

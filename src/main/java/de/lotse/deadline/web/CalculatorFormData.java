@@ -49,6 +49,23 @@ class CalculatorFormData {
                 seat == null ? Seat.RP : seat);
     }
 
+    /** Takes over a question that was asked before. */
+    void ask(DeadlineQuestion question) {
+        rule = question.rule();
+        serviceDate = question.serviceDate();
+        service = question.service();
+        receivedOn = question.receivedOn();
+        instructions = question.instructions();
+        statedPeriod = question.statedPeriod() == null ? null : question.statedPeriod().iso();
+        amount = question.amount();
+        unit = question.unit();
+        lodgedOn = question.lodgedOn();
+        procedureStartedOn = question.procedureStartedOn();
+        decision = question.decision();
+        article42 = Boolean.TRUE.equals(question.article42());
+        seat = question.seat();
+    }
+
     private LegalPeriod period() {
         return statedPeriod == null || statedPeriod.isBlank()
                 ? null

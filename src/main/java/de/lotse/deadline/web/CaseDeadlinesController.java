@@ -9,10 +9,14 @@ import de.lotse.deadline.DeadlineId;
 import de.lotse.deadline.DeadlineKinds;
 import de.lotse.deadline.DeadlineRefusedException;
 import de.lotse.deadline.DeadlineRegister;
+import de.lotse.deadline.DecisionDeadlines;
 import de.lotse.deadline.ManualReason;
+import de.lotse.security.Role;
+import de.lotse.security.SignedIn;
 import de.lotse.web.Choices;
 import de.lotse.web.NotFoundException;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -24,7 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The deadlines of a case, and <em>Brief mit Frist</em>. */
+/** The deadlines of a case, and those that are entered by hand. */
 @Controller
 @PreAuthorize("hasAnyRole('ADVISER', 'SUPERVISOR')")
 class CaseDeadlinesController {
@@ -34,6 +38,8 @@ class CaseDeadlinesController {
     private final CaseFiles cases;
     private final CaseFrames frames;
     private final DeadlineRegister register;
+    private final DecisionDeadlines decisions;
+    private final SignedIn signedIn;
     private final DeadlineRows rows;
     private final DeadlinePageChoices options;
     private final Choices choices;
@@ -42,12 +48,16 @@ class CaseDeadlinesController {
             CaseFiles cases,
             CaseFrames frames,
             DeadlineRegister register,
+            DecisionDeadlines decisions,
+            SignedIn signedIn,
             DeadlineRows rows,
             DeadlinePageChoices options,
             Choices choices) {
         this.cases = cases;
         this.frames = frames;
         this.register = register;
+        this.decisions = decisions;
+        this.signedIn = signedIn;
         this.rows = rows;
         this.options = options;
         this.choices = choices;
@@ -58,6 +68,9 @@ class CaseDeadlinesController {
         CaseFrame frame = frames.open(number, DeadlineTab.KEY);
         model.addAttribute("frame", frame);
         model.addAttribute("rows", rows.of(register.allFor(frame.file().id())));
+        boolean seesContent = signedIn.require().has(Role.ADVISER);
+        model.addAttribute(
+                "decisions", seesContent ? decisions.ofCase(frame.file().id()) : List.of());
         return "deadline/case";
     }
 
@@ -83,7 +96,7 @@ class CaseDeadlinesController {
         if (!errors.hasFieldErrors("kind") && !DeadlineKinds.OF_A_LETTER.contains(form.getKind())) {
             errors.rejectValue("kind", "typeMismatch");
         }
-        options.checkPeople(form, file.siteId(), errors);
+        options.checkPeople(form.getResponsible(), form.getDeputy(), file.siteId(), errors);
         if (errors.hasErrors() || !save(form, file, errors)) {
             return show(file, model);
         }

@@ -121,7 +121,7 @@ class DeadlineController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         DeadlineView deadline = changeable(id);
-        options.checkPeople(form, deadline.siteId(), errors);
+        options.checkPeople(form.getResponsible(), form.getDeputy(), deadline.siteId(), errors);
         if (errors.hasErrors()) {
             return showCorrection(deadline, model);
         }
@@ -254,7 +254,8 @@ class DeadlineController {
     private String showCorrection(DeadlineView deadline, Model model) {
         model.addAttribute("deadline", deadline);
         model.addAttribute("final", deadline.state().isFinal());
-        model.addAttribute("reasons", choices.of(CorrectionReason.class, "deadline.reason"));
+        model.addAttribute(
+                "reasons", choices.of(CorrectionReason.OF_A_DEADLINE, "deadline.reason"));
         options.addPeopleTo(model, deadline.siteId());
         return "deadline/correct";
     }

@@ -56,14 +56,14 @@ class DeadlinePageChoices {
     }
 
     /** Only who advises at the site can keep its deadlines. */
-    void checkPeople(DeadlineFormData form, UUID siteId, BindingResult errors) {
+    void checkPeople(UUID responsible, UUID deputy, UUID siteId, BindingResult errors) {
         List<UUID> known = advisers(siteId).stream().map(member -> member.id().value()).toList();
-        if (form.getResponsible() != null && !known.contains(form.getResponsible())) {
+        if (responsible != null && !known.contains(responsible)) {
             errors.rejectValue("responsible", "deadline.error.unknown-staff");
         }
-        if (form.getDeputy() != null && !known.contains(form.getDeputy())) {
+        if (deputy != null && !known.contains(deputy)) {
             errors.rejectValue("deputy", "deadline.error.unknown-staff");
-        } else if (form.getDeputy() != null && form.getDeputy().equals(form.getResponsible())) {
+        } else if (deputy != null && deputy.equals(responsible)) {
             errors.rejectValue("deputy", "deadline.error.deputy-is-responsible");
         }
     }

@@ -8,6 +8,9 @@ import java.time.LocalDate;
  *
  * @param precaution whether the decisive date is the precautionary one
  * @param responsible the name of the responsible person
+ * @param running whether it is open or in the hands of a lawyer
+ * @param pending the outcome that waits for a second person, or {@code null}
+ * @param hint what a correction left to be looked at, or {@code null}
  */
 record DeadlineRow(
         String id,
@@ -19,7 +22,11 @@ record DeadlineRow(
         String caseNumber,
         String standing,
         String actor,
-        String responsible) {
+        String responsible,
+        boolean running,
+        String pending,
+        String hint,
+        boolean needsReview) {
 
     static DeadlineRow of(DeadlineView deadline, String responsible) {
         return new DeadlineRow(
@@ -32,6 +39,10 @@ record DeadlineRow(
                 deadline.caseNumber().value(),
                 deadline.standing().name(),
                 deadline.actor().name(),
-                responsible);
+                responsible,
+                deadline.isRunning(),
+                deadline.pending() == null ? null : deadline.pending().outcome().name(),
+                deadline.hint() == null ? null : deadline.hint().name(),
+                deadline.needsReview() && deadline.isRunning());
     }
 }

@@ -5,15 +5,25 @@ import de.lotse.casefile.CaseView;
 import de.lotse.casefile.NewCase;
 import de.lotse.casefile.Requester;
 import de.lotse.casefile.Topic;
+import de.lotse.deadline.AsylumDecision;
 import de.lotse.deadline.DeadlineId;
+import de.lotse.deadline.DeadlineQuestion;
 import de.lotse.deadline.DeadlineRegister;
+import de.lotse.deadline.DeadlineRule;
+import de.lotse.deadline.DecisionDeadlines;
+import de.lotse.deadline.DecisionId;
+import de.lotse.deadline.Instructions;
 import de.lotse.deadline.NewDeadline;
+import de.lotse.deadline.NewDecision;
+import de.lotse.deadline.Seat;
+import de.lotse.deadline.ServiceMode;
 import de.lotse.security.ScopedTransactions;
 import de.lotse.security.StaffId;
 import de.lotse.security.TenantId;
 import de.lotse.testing.browser.SamplePages;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,12 +43,17 @@ class DeadlineSamplePages implements SamplePages {
 
     private final CaseFiles cases;
     private final DeadlineRegister register;
+    private final DecisionDeadlines decisions;
     private final ScopedTransactions transactions;
 
     DeadlineSamplePages(
-            CaseFiles cases, DeadlineRegister register, ScopedTransactions transactions) {
+            CaseFiles cases,
+            DeadlineRegister register,
+            DecisionDeadlines decisions,
+            ScopedTransactions transactions) {
         this.cases = cases;
         this.register = register;
+        this.decisions = decisions;
         this.transactions = transactions;
     }
 
@@ -47,14 +62,57 @@ class DeadlineSamplePages implements SamplePages {
         CaseView file = transactions.write(CARITAS, this::openCase);
         DeadlineId id = transactions.write(CARITAS, () -> letter(file));
         String ofCase = "/faelle/" + file.number() + "/fristen";
-        return Map.of(
-                "/fristen", new Visit(ADVISER, "/fristen"),
-                "/fristen/rechner", new Visit(ADVISER, DECISION),
-                "/fristen/{id}", new Visit(ADVISER, "/fristen/" + id),
-                "/fristen/{id}/korrigieren", new Visit(ADVISER, "/fristen/" + id + "/korrigieren"),
-                "/fristen/{id}/entscheiden", new Visit(ADVISER, "/fristen/" + id + "/entscheiden"),
-                "/faelle/{number}/fristen", new Visit(ADVISER, ofCase),
-                "/faelle/{number}/fristen/neu", new Visit(ADVISER, ofCase + "/neu"));
+        DecisionId decision = transactions.write(CARITAS, () -> decision(file));
+        String ofDecision = "/fristen/bescheide/" + decision;
+        Map<String, Visit> visits =
+                new HashMap<>(
+                        Map.of(
+                                "/fristen", new Visit(ADVISER, "/fristen"),
+                                "/fristen/rechner", new Visit(ADVISER, DECISION),
+                                "/fristen/{id}", new Visit(ADVISER, "/fristen/" + id),
+                                "/fristen/{id}/korrigieren",
+                                        new Visit(ADVISER, "/fristen/" + id + "/korrigieren"),
+                                "/fristen/{id}/entscheiden",
+                                        new Visit(ADVISER, "/fristen/" + id + "/entscheiden"),
+                                "/faelle/{number}/fristen", new Visit(ADVISER, ofCase),
+                                "/faelle/{number}/fristen/neu",
+                                        new Visit(ADVISER, ofCase + "/neu")));
+        visits.put(
+                "/faelle/{number}/fristen/brief",
+                new Visit(ADVISER, ofCase + "/brief?rule=ASYLUM_DECISION"));
+        visits.put("/fristen/bescheide/{id}", new Visit(ADVISER, ofDecision));
+        visits.put(
+                "/fristen/bescheide/{id}/korrigieren",
+                new Visit(ADVISER, ofDecision + "/korrigieren"));
+        visits.put(
+                "/fristen/bescheide/{id}/zuruecknehmen",
+                new Visit(ADVISER, ofDecision + "/zuruecknehmen"));
+        return visits;
+    }
+
+    private DecisionId decision(CaseView file) {
+        DeadlineQuestion question =
+                new DeadlineQuestion(
+                        DeadlineRule.ASYLUM_DECISION,
+                        LocalDate.of(2026, 11, 20),
+                        ServiceMode.PZU_MAILBOX,
+                        null,
+                        Instructions.CORRECT,
+                        null,
+                        null,
+                        null,
+                        LocalDate.of(2026, 7, 13),
+                        null,
+                        AsylumDecision.MANIFESTLY_UNFOUNDED,
+                        null,
+                        Seat.RP);
+        return decisions.register(
+                NewDecision.confirmed(
+                        file.id(),
+                        List.of(),
+                        question,
+                        decisions.calculate(question),
+                        "Bescheid vom 17.11.2026"));
     }
 
     private CaseView openCase() {
