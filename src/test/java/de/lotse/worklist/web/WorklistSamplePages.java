@@ -28,6 +28,8 @@ class WorklistSamplePages implements SamplePages {
         CaseView file = CounsellingCases.open(onBehalf, files);
         WorkItem item = onBehalf.call("beraterin", () -> items.ofCase(file.id()).get(0));
         return Map.of(
+                "/faelle/ohne-naechsten-schritt",
+                        beraterin("/faelle/ohne-naechsten-schritt?wessen=team"),
                 "/aufgaben", beraterin("/aufgaben"),
                 "/aufgaben/{taskId:[0-9a-fA-F-]{36}}", beraterin("/aufgaben/" + item.taskId()),
                 "/aufgaben/weiter", beraterin("/aufgaben/weiter"),
