@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,12 @@ class DemoClock extends Clock {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
-    private final Clock real = Clock.systemUTC();
+    private final Clock real;
     private final ThreadLocal<Instant> past = new ThreadLocal<>();
+
+    DemoClock(@Qualifier("clock") Clock real) {
+        this.real = real;
+    }
 
     /** Does something at this time of a day in Berlin, the engine included. */
     <T> T at(LocalDate day, LocalTime time, Supplier<T> work) {

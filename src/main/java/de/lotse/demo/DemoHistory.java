@@ -39,7 +39,6 @@ import de.lotse.counselling.PlanDraft;
 import de.lotse.counselling.PlanDrafts;
 import de.lotse.counselling.PlanSummary;
 import de.lotse.counselling.Urgency;
-import de.lotse.counselling.process.CaseManagementWorkflow;
 import de.lotse.deadline.DeadlineRegister;
 import de.lotse.deadline.DeadlineState;
 import de.lotse.deadline.NewDeadline;
@@ -88,7 +87,6 @@ class DemoHistory {
     private final GoalEvaluations evaluations;
     private final CaseMatters matters;
     private final DeadlineRegister deadlines;
-    private final CaseManagementWorkflow workflow;
     private final DemoSteps steps;
     private final DemoOrganisation organisation;
     private final Absences absences;
@@ -110,7 +108,6 @@ class DemoHistory {
             GoalEvaluations evaluations,
             CaseMatters matters,
             DeadlineRegister deadlines,
-            CaseManagementWorkflow workflow,
             DemoSteps steps,
             DemoOrganisation organisation,
             Absences absences,
@@ -130,7 +127,6 @@ class DemoHistory {
         this.evaluations = evaluations;
         this.matters = matters;
         this.deadlines = deadlines;
-        this.workflow = workflow;
         this.steps = steps;
         this.organisation = organisation;
         this.absences = absences;
@@ -326,7 +322,7 @@ class DemoHistory {
                     after(daysAgo - 3, () -> last("Alles erledigt, sie kommt allein zurecht."));
                 }
                 case ENDED_BY_CLIENT -> {
-                    after(21, () -> workflow.clientEnds(id()));
+                    after(21, () -> steps.tell(id(), "msg_client_ends"));
                     after(1, () -> close("ENDED_BY_CLIENT", false));
                 }
                 case LOST -> after(daysAgo, () -> steps.fireDueTimers(id()));
@@ -441,11 +437,11 @@ class DemoHistory {
             after(16, () -> measureDone("task_measure"));
             after(12, () -> contact("Zwischenstand: der Kurs hat begonnen."));
             if (course == Course.TO_REVIEW) {
-                after(daysAgo - 2, () -> workflow.reviewNow(id()));
+                after(daysAgo - 2, () -> steps.tell(id(), "msg_review_now"));
                 return;
             }
             boolean lately = course == Course.TO_EVALUATE || course == Course.TO_HAND_OVER;
-            after(lately ? daysAgo - 20 : 14, () -> workflow.reviewNow(id()));
+            after(lately ? daysAgo - 20 : 14, () -> steps.tell(id(), "msg_review_now"));
             if (course == Course.REVISED) {
                 revise();
                 return;

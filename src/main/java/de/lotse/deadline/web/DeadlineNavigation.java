@@ -14,6 +14,7 @@ class DeadlineNavigation implements NavigationPart {
     private static final String ICON = "deadlines";
     private static final int ORDER = 30;
     private static final int WARNINGS = 82;
+    private static final int HOLIDAYS = 83;
 
     @Override
     public List<NavigationEntry> entries(CurrentPerson person) {
@@ -28,6 +29,12 @@ class DeadlineNavigation implements NavigationPart {
                             "deadline.warning-hour.navigation",
                             ICON,
                             WARNINGS));
+            entries.add(
+                    new NavigationEntry(
+                            HolidayController.PATH,
+                            "deadline.holiday.navigation",
+                            "calendar",
+                            HOLIDAYS));
         }
         return entries;
     }

@@ -79,6 +79,15 @@ public class DemoSteps {
                 });
     }
 
+    /** What an adviser tells a case beside its steps. */
+    public void tell(CaseId caseId, String message) {
+        engine.run(
+                () ->
+                        runtime.createMessageCorrelation(message)
+                                .processInstanceBusinessKey(caseId.toString())
+                                .correlate());
+    }
+
     /** Fires the timers of the case that are due at the engine's time. */
     public void fireDueTimers(CaseId caseId) {
         engine.run(

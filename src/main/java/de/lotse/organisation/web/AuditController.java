@@ -32,7 +32,13 @@ class AuditController {
     private static final int PAGE_SIZE = 50;
 
     private static final List<String> SUBJECTS =
-            List.of("STAFF", "SITE", "TENANT", "ACCOUNT", "INSTALLATION_ACCOUNT");
+            List.of(
+                    "STAFF",
+                    "SITE",
+                    "TENANT",
+                    "ACCOUNT",
+                    "INSTALLATION_ACCOUNT",
+                    "ONE_OFF_HOLIDAY");
 
     private final AuditLog log;
     private final StaffAccounts accounts;
