@@ -1,0 +1,60 @@
+package de.lotse.asylum;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.springframework.data.domain.Persistable;
+
+/** Something that happened in a procedure, in codes; never changed. */
+@Entity
+@Table(name = "asylum_event")
+class AsylumEvent implements Persistable<UUID> {
+
+    @Id private UUID id;
+    @TenantId private UUID tenantId;
+    private UUID procedureId;
+    private UUID caseId;
+    private Instant happenedAt;
+    private LocalDate day;
+    private UUID staffId;
+
+    @Enumerated(EnumType.STRING)
+    private AsylumEventKind kind;
+
+    private String code;
+    private String detail;
+
+    protected AsylumEvent() {}
+
+    AsylumEvent(UUID procedureId, UUID caseId, AsylumCourse.Entry entry) {
+        this.id = UUID.randomUUID();
+        this.procedureId = procedureId;
+        this.caseId = caseId;
+        this.happenedAt = entry.happenedAt();
+        this.day = entry.day();
+        this.staffId = entry.staffId();
+        this.kind = entry.kind();
+        this.code = entry.code();
+        this.detail = entry.detail();
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+
+    AsylumCourse.Entry entry() {
+        return new AsylumCourse.Entry(happenedAt, day, staffId, kind, code, detail);
+    }
+}

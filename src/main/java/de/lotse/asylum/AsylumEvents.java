@@ -1,0 +1,14 @@
+package de.lotse.asylum;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface AsylumEvents extends Repository<AsylumEvent, UUID> {
+
+    AsylumEvent save(AsylumEvent event);
+
+    List<AsylumEvent> findByProcedureIdOrderByHappenedAtDesc(UUID procedureId);
+
+    List<AsylumEvent> findByCaseIdOrderByHappenedAtDesc(UUID caseId);
+}

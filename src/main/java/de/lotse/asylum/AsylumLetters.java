@@ -1,0 +1,164 @@
+package de.lotse.asylum;
+
+import de.lotse.deadline.DeadlineActor;
+import de.lotse.deadline.DeadlineDecided;
+import de.lotse.deadline.DeadlineView;
+import de.lotse.deadline.DecisionDeadlines;
+import de.lotse.deadline.DecisionId;
+import de.lotse.deadline.NewDecision;
+import de.lotse.web.NotFoundException;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Decisions of the Federal Office and letters of the courts, each with the deadlines it starts in
+ * the register. The caller has checked who may see the case.
+ */
+@Service
+@Transactional
+public class AsylumLetters {
+
+    private static final String ACTION = "COURT_ACTION";
+
+    private final LetterRepository letters;
+    private final AsylumProcedures procedures;
+    private final ProcedureDeadlines links;
+    private final DecisionDeadlines decisions;
+    private final AsylumCourse course;
+    private final AsylumSeal seal;
+    private final ApplicationEventPublisher publisher;
+
+    AsylumLetters(
+            LetterRepository letters,
+            AsylumProcedures procedures,
+            ProcedureDeadlines links,
+            DecisionDeadlines decisions,
+            AsylumCourse course,
+            AsylumSeal seal,
+            ApplicationEventPublisher publisher) {
+        this.letters = letters;
+        this.procedures = procedures;
+        this.links = links;
+        this.decisions = decisions;
+        this.course = course;
+        this.seal = seal;
+        this.publisher = publisher;
+    }
+
+    /**
+     * Records a letter and registers its deadlines, or does neither; does nothing at the second
+     * call with the same id.
+     *
+     * @throws de.lotse.deadline.RefusedQuestionException when the facts do not fit
+     * @throws de.lotse.deadline.DeadlineRefusedException when an answer does not fit
+     */
+    public void record(NewLetter request) {
+        procedures.running(request.procedure());
+        if (letters.findById(request.id().value()).isPresent()) {
+            return;
+        }
+        Letter letter =
+                new Letter(request, seal.seal(Letter.TABLE, request.id().value(), request.texts()));
+        if (request.question() != null) {
+            register(request, letter);
+        }
+        letters.saveAndFlush(letter);
+        course.note(
+                request.procedure(),
+                request.kind().isDecision()
+                        ? AsylumEventKind.DECISION_RECORDED
+                        : AsylumEventKind.COURT_LETTER_RECORDED,
+                request.servedOn(),
+                request.kind().name(),
+                null);
+    }
+
+    private void register(NewLetter request, Letter letter) {
+        ProcedureView procedure = procedures.require(request.procedure());
+        DecisionId decision =
+                decisions.register(
+                        new NewDecision(
+                                DecisionId.next(),
+                                procedure.caseId(),
+                                procedure.persons(),
+                                request.question(),
+                                request.answers(),
+                                DeadlineActor.CLIENT,
+                                null,
+                                null,
+                                request.texts().note(),
+                                null));
+        List<DeadlineView> registered = decisions.deadlinesOf(decision);
+        registered.forEach(deadline -> links.add(procedure.id(), deadline.id()));
+        letter.setDeadlines(
+                decision,
+                registered.stream()
+                        .filter(deadline -> ACTION.equals(deadline.kind()))
+                        .map(DeadlineView::id)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** The register decided the deadline for an action; publishes {@link RemedyDecided}. */
+    @EventListener
+    void on(DeadlineDecided event) {
+        DeadlineView deadline = event.deadline();
+        letters.findByActionDeadlineId(deadline.id().value())
+                .ifPresent(
+                        letter ->
+                                RemedyOutcome.of(deadline.state())
+                                        .ifPresent(outcome -> decideRemedy(letter, outcome)));
+    }
+
+    /**
+     * What became of the remedy, for a letter whose action has no deadline in the register;
+     * publishes {@link RemedyDecided}.
+     */
+    public void decideRemedy(LetterId id, RemedyOutcome outcome) {
+        Letter letter = entity(id);
+        if (view(letter).action() == null && view(letter).isRemedyOpen()) {
+            decideRemedy(letter, outcome);
+        }
+    }
+
+    private void decideRemedy(Letter letter, RemedyOutcome outcome) {
+        letter.setRemedy(outcome);
+        letters.saveAndFlush(letter);
+        course.note(letter.procedure(), AsylumEventKind.REMEDY_DECIDED, outcome.name(), null);
+        publisher.publishEvent(new RemedyDecided(view(letter)));
+    }
+
+    /**
+     * @throws NotFoundException where the Träger has no such letter
+     */
+    @Transactional(readOnly = true)
+    public LetterView require(LetterId id) {
+        return view(entity(id));
+    }
+
+    /** The letters of a procedure, the latest first. */
+    @Transactional(readOnly = true)
+    public List<LetterView> of(ProcedureId procedure) {
+        return letters.findByProcedureIdOrderByServedOnDescIdAsc(procedure.value()).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    /** The deadlines that a letter started, by date. */
+    @Transactional(readOnly = true)
+    public List<DeadlineView> deadlinesOf(LetterView letter) {
+        return letter.decision() == null ? List.of() : decisions.deadlinesOf(letter.decision());
+    }
+
+    private Letter entity(LetterId id) {
+        return letters.findById(id.value()).orElseThrow(() -> new NotFoundException("letter"));
+    }
+
+    private LetterView view(Letter letter) {
+        return letter.view(
+                seal.open(Letter.TABLE, letter.id(), letter.sealed(), LetterTexts.class));
+    }
+}

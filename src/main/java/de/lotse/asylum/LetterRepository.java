@@ -1,0 +1,17 @@
+package de.lotse.asylum;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface LetterRepository extends Repository<Letter, UUID> {
+
+    Letter saveAndFlush(Letter letter);
+
+    Optional<Letter> findById(UUID id);
+
+    Optional<Letter> findByActionDeadlineId(UUID deadlineId);
+
+    List<Letter> findByProcedureIdOrderByServedOnDescIdAsc(UUID procedureId);
+}

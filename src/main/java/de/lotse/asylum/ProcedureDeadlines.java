@@ -1,0 +1,51 @@
+package de.lotse.asylum;
+
+import de.lotse.deadline.DeadlineId;
+import de.lotse.deadline.DeadlineRegister;
+import de.lotse.deadline.DeadlineView;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which deadlines of the register belong to which procedure. */
+@Service
+@Transactional
+public class ProcedureDeadlines {
+
+    private final ProcedureDeadlineRepository links;
+    private final DeadlineRegister register;
+
+    ProcedureDeadlines(ProcedureDeadlineRepository links, DeadlineRegister register) {
+        this.links = links;
+        this.register = register;
+    }
+
+    void add(ProcedureId procedure, DeadlineId deadline) {
+        if (links.findById(deadline.value()).isEmpty()) {
+            links.save(new ProcedureDeadline(deadline, procedure));
+        }
+    }
+
+    /** The procedure that a deadline belongs to. */
+    @Transactional(readOnly = true)
+    public Optional<ProcedureId> procedureOf(DeadlineId deadline) {
+        return links.findById(deadline.value()).map(ProcedureDeadline::procedure);
+    }
+
+    /** The deadlines of a procedure, by date. */
+    @Transactional(readOnly = true)
+    public List<DeadlineView> of(ProcedureId procedure) {
+        return links.findByProcedureId(procedure.value()).stream()
+                .map(link -> register.require(link.deadline()))
+                .sorted(Comparator.comparing(DeadlineView::decisiveDate))
+                .toList();
+    }
+
+    /** The deadlines of a procedure that are not decided, by date. */
+    @Transactional(readOnly = true)
+    public List<DeadlineView> undecided(ProcedureId procedure) {
+        return of(procedure).stream().filter(deadline -> !deadline.state().isFinal()).toList();
+    }
+}

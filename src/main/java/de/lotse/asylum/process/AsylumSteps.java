@@ -1,0 +1,123 @@
+package de.lotse.asylum.process;
+
+import de.lotse.asylum.AsylumCourse;
+import de.lotse.asylum.AsylumEventKind;
+import de.lotse.asylum.AsylumLetters;
+import de.lotse.asylum.AsylumProcedures;
+import de.lotse.asylum.FurtherOption;
+import de.lotse.asylum.LetterEffect;
+import de.lotse.asylum.NewLetter;
+import de.lotse.asylum.OptionsAnswers;
+import de.lotse.asylum.OptionsChecks;
+import de.lotse.asylum.ProcedureId;
+import de.lotse.asylum.ProcedureOutcome;
+import de.lotse.asylum.ProcedureStatus;
+import de.lotse.asylum.ProcedureView;
+import de.lotse.casefile.process.CaseStep;
+import de.lotse.casefile.process.CaseSteps;
+import de.lotse.deadline.DeadlineView;
+import de.lotse.web.NotFoundException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Saves what was typed for a step and completes the step, or does neither. */
+@Service
+@Transactional
+public class AsylumSteps {
+
+    private final CaseSteps steps;
+    private final AsylumProcedures procedures;
+    private final AsylumLetters letters;
+    private final OptionsChecks checks;
+    private final AsylumCourse course;
+
+    AsylumSteps(
+            CaseSteps steps,
+            AsylumProcedures procedures,
+            AsylumLetters letters,
+            OptionsChecks checks,
+            AsylumCourse course) {
+        this.steps = steps;
+        this.procedures = procedures;
+        this.letters = letters;
+        this.checks = checks;
+        this.course = course;
+    }
+
+    /** The procedure that a step belongs to. */
+    @Transactional(readOnly = true)
+    public ProcedureView procedureOf(CaseStep step) {
+        return steps.read(step, AsylumSupport.PROCEDURE_ID)
+                .flatMap(ProcedureId::parse)
+                .map(procedures::require)
+                .orElseThrow(() -> new NotFoundException("asylum procedure"));
+    }
+
+    /** Where the procedure stands is noted. */
+    public void recordStatus(CaseStep step, long version, ProcedureStatus status) {
+        procedures.recordStatus(procedureOf(step).id(), version, status);
+        Map<String, Object> variables = new HashMap<>();
+        AsylumSupport.APPLIED.put(variables, status.isApplied());
+        steps.complete(step, variables);
+    }
+
+    /** A decision of the Federal Office with its deadlines. */
+    public void recordDecision(CaseStep step, NewLetter letter) {
+        letters.record(letter);
+        Map<String, Object> variables = new HashMap<>();
+        AsylumSupport.LETTER_ID.put(variables, letter.id().toString());
+        AsylumSupport.DECISION_EFFECT.put(variables, letter.kind().effect());
+        AsylumSupport.REMEDY_DUE.put(
+                variables,
+                letters.deadlinesOf(letters.require(letter.id())).stream()
+                        .map(DeadlineView::decisiveDate)
+                        .findFirst()
+                        .orElse(null));
+        steps.complete(step, variables);
+    }
+
+    /** No decision has arrived: the report was a mistake. */
+    public void noDecision(CaseStep step) {
+        course.note(procedureOf(step).id(), AsylumEventKind.LETTER_MISTAKEN, null, null);
+        Map<String, Object> variables = new HashMap<>();
+        AsylumSupport.DECISION_EFFECT.put(variables, LetterEffect.NONE);
+        steps.complete(step, variables);
+    }
+
+    /**
+     * A letter of a court with its deadlines.
+     *
+     * @param outcome how the procedure ends by it; {@code null} unless the letter is final
+     */
+    public void recordCourtLetter(CaseStep step, NewLetter letter, ProcedureOutcome outcome) {
+        letters.record(letter);
+        Map<String, Object> variables = new HashMap<>();
+        AsylumSupport.LETTER_ID.put(variables, letter.id().toString());
+        AsylumSupport.COURT_EFFECT.put(variables, letter.kind().effect());
+        AsylumSupport.COURT_HEARING_DAY.put(variables, letter.hearingOn());
+        if (outcome != null) {
+            AsylumSupport.OUTCOME.put(variables, outcome);
+        }
+        steps.complete(step, variables);
+    }
+
+    /** Further ways to stay were checked with the client. */
+    public void checkOptions(CaseStep step, OptionsAnswers answers, List<FurtherOption> options) {
+        boolean finalCheck = isFinalCheck(step);
+        checks.keep(procedureOf(step).id(), finalCheck, answers, options);
+        steps.complete(step, Map.of());
+    }
+
+    /** Whether the step stands at the end of the procedure. */
+    public static boolean isFinalCheck(CaseStep step) {
+        return AsylumSupport.TASK_FINAL_OPTIONS.equals(step.element());
+    }
+
+    /** Lets the process look again whether a deadline is open. */
+    public void checkDeadlinesAgain(CaseStep step) {
+        steps.complete(step, Map.of());
+    }
+}

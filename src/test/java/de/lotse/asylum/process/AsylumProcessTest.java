@@ -1,0 +1,395 @@
+package de.lotse.asylum.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.lotse.asylum.AsylumCourse;
+import de.lotse.asylum.AsylumEventKind;
+import de.lotse.asylum.AsylumLetters;
+import de.lotse.asylum.AsylumProcedures;
+import de.lotse.asylum.FurtherOption;
+import de.lotse.asylum.HearingId;
+import de.lotse.asylum.HearingOutcome;
+import de.lotse.asylum.Hearings;
+import de.lotse.asylum.LetterId;
+import de.lotse.asylum.LetterKind;
+import de.lotse.asylum.LetterTexts;
+import de.lotse.asylum.NewLetter;
+import de.lotse.asylum.OptionsAnswers;
+import de.lotse.asylum.OptionsAnswers.Circumstance;
+import de.lotse.asylum.OptionsAnswers.Training;
+import de.lotse.asylum.ProcedureDeadlines;
+import de.lotse.asylum.ProcedureId;
+import de.lotse.asylum.ProcedureOutcome;
+import de.lotse.asylum.RemedyOutcome;
+import de.lotse.asylum.Transfers;
+import de.lotse.casefile.CaseFiles;
+import de.lotse.casefile.CaseView;
+import de.lotse.casefile.ClientId;
+import de.lotse.casefile.process.CaseSteps;
+import de.lotse.deadline.DeadlineAnswer;
+import de.lotse.deadline.DeadlineQuestion;
+import de.lotse.deadline.DeadlineRegister;
+import de.lotse.deadline.DeadlineRule;
+import de.lotse.deadline.DeadlineState;
+import de.lotse.deadline.DeadlineView;
+import de.lotse.deadline.DecisionDeadlines;
+import de.lotse.deadline.Instructions;
+import de.lotse.deadline.Proofs;
+import de.lotse.deadline.Seat;
+import de.lotse.deadline.ServiceMode;
+import de.lotse.deadline.WorkingDayCalendar;
+import de.lotse.testing.IntegrationTest;
+import de.lotse.workflow.EngineCalls;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The asylum procedure with the register of deadlines, on the real engine and database. */
+class AsylumProcessTest extends IntegrationTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Autowired private AsylumCases cases;
+    @Autowired private AsylumProcedures procedures;
+    @Autowired private AsylumWorkflow workflow;
+    @Autowired private AsylumSteps asylum;
+    @Autowired private AsylumCourse course;
+    @Autowired private CaseSteps steps;
+    @Autowired private CaseFiles files;
+    @Autowired private Hearings hearings;
+    @Autowired private AsylumLetters letters;
+    @Autowired private Transfers transfers;
+    @Autowired private ProcedureDeadlines deadlines;
+    @Autowired private DecisionDeadlines decisions;
+    @Autowired private DeadlineRegister register;
+    @Autowired private FurtherOptions options;
+    @Autowired private EngineCalls engine;
+    @Autowired private ManagementService management;
+    @Autowired private RuntimeService runtime;
+
+    private CaseView file;
+    private ProcedureId procedure;
+
+    @BeforeEach
+    void takeUp() {
+        file = cases.open();
+        procedure = cases.takeUp(file);
+    }
+
+    @Test
+    void a_rejection_registers_its_deadlines_and_the_register_leads_the_process_on() {
+        cases.informed(file);
+        LetterId letter = decide(LetterKind.MANIFESTLY_UNFOUNDED, LocalDate.of(2026, 10, 1));
+
+        assertThat(open())
+                .extracting(DeadlineView::kind)
+                .contains("COURT_ACTION", "INTERIM_RELIEF");
+        assertThat(cases.tasks(file)).contains("task_counsel_remedy");
+
+        decideAction(letter, DeadlineState.MET);
+
+        assertThat(cases.asAdviser(() -> letters.require(letter)).remedy())
+                .isEqualTo(RemedyOutcome.FILED);
+        assertThat(cases.tasks(file)).doesNotContain("task_counsel_remedy");
+    }
+
+    @Test
+    void a_missed_action_leads_to_restitution() {
+        cases.informed(file);
+        LetterId letter = decide(LetterKind.UNFOUNDED, LocalDate.of(2026, 5, 4));
+
+        decideAction(letter, DeadlineState.MISSED);
+
+        assertThat(cases.tasks(file)).contains("task_restitution");
+    }
+
+    @Test
+    void two_decisions_have_deadlines_and_a_remedy_of_their_own() {
+        cases.informed(file);
+        LetterId first = decide(LetterKind.UNFOUNDED, LocalDate.of(2026, 7, 1));
+        LetterId second = decide(LetterKind.PARTIAL_RECOGNITION, LocalDate.of(2026, 7, 1));
+
+        decideAction(second, DeadlineState.MISSED);
+
+        assertThat(cases.asAdviser(() -> letters.require(first)).remedy()).isNull();
+        assertThat(cases.tasks(file)).containsOnlyOnce("task_counsel_remedy", "task_restitution");
+    }
+
+    @Test
+    void a_moved_hearing_moves_its_timers_to_an_earlier_and_a_later_day() {
+        HearingId hearing = cases.schedule(procedure, LocalDateTime.of(2026, 12, 14, 9, 0));
+        assertThat(timer("timer_hearing")).isEqualTo(at(2026, 12, 14, 9));
+
+        move(hearing, LocalDateTime.of(2026, 12, 7, 9, 0));
+        assertThat(timer("timer_hearing")).isEqualTo(at(2026, 12, 7, 9));
+        assertThat(timer("timer_hearing_reminder")).isEqualTo(at(2026, 12, 4, 0));
+
+        move(hearing, LocalDateTime.of(2027, 1, 11, 9, 0));
+        assertThat(timer("timer_hearing")).isEqualTo(at(2027, 1, 11, 9));
+        assertThat(cases.tasks(file)).containsOnlyOnce("task_prepare_hearing");
+    }
+
+    @Test
+    void a_hearing_that_is_prepared_is_not_prepared_again_when_it_moves() {
+        HearingId hearing = cases.schedule(procedure, LocalDateTime.of(2026, 12, 14, 9, 0));
+        cases.complete(
+                file,
+                "task_prepare_hearing",
+                Map.of("preparation", List.of("COURSE"), "accompaniment", "ADVISER"));
+
+        move(hearing, LocalDateTime.of(2026, 12, 21, 9, 0));
+
+        assertThat(cases.tasks(file)).doesNotContain("task_prepare_hearing");
+    }
+
+    @Test
+    void who_missed_a_hearing_has_a_legal_deadline_for_the_excuse_at_once() {
+        HearingId hearing = cases.schedule(procedure, LocalDateTime.of(2026, 11, 20, 9, 0));
+        cases.run(
+                () ->
+                        hearings.record(
+                                hearing, HearingOutcome.NOT_APPEARED, LocalDate.of(2026, 11, 25)));
+
+        assertThat(open())
+                .singleElement()
+                .satisfies(
+                        deadline -> {
+                            assertThat(deadline.kind()).isEqualTo(Hearings.EXCUSE);
+                            assertThat(deadline.isLegal()).isTrue();
+                            assertThat(deadline.due()).isEqualTo(LocalDate.of(2026, 11, 25));
+                        });
+    }
+
+    @Test
+    void a_procedure_ends_on_its_own_when_its_last_deadline_is_decided() {
+        HearingId hearing = cases.schedule(procedure, LocalDateTime.of(2026, 11, 20, 9, 0));
+        cases.run(
+                () ->
+                        hearings.record(
+                                hearing, HearingOutcome.NOT_APPEARED, LocalDate.of(2026, 11, 25)));
+        cases.clientLost(procedure);
+        assertThat(cases.tasks(file)).contains("task_settle_deadlines");
+        clock.set(Instant.parse("2027-01-15T09:00:00Z"));
+
+        cases.run(() -> register.decideByProcess(open().get(0).id(), DeadlineState.MISSED));
+
+        assertThat(cases.asAdviser(() -> procedures.require(procedure)).outcome())
+                .isEqualTo(ProcedureOutcome.CLIENT_LOST);
+        assertThat(cases.asAdviser(() -> workflow.tasksOf(procedure))).isEmpty();
+    }
+
+    @Test
+    void a_case_does_not_close_over_a_running_procedure() {
+        assertThat(cases.asAdviser(() -> files.obstaclesToClosing(file.id())))
+                .anyMatch(obstacle -> obstacle.path().endsWith("/asylverfahren"));
+
+        cases.ended(procedure, ProcedureOutcome.OTHER);
+
+        assertThat(cases.asAdviser(() -> files.obstaclesToClosing(file.id()))).isEmpty();
+    }
+
+    @Test
+    void each_file_has_a_process_of_its_own() {
+        ProcedureId second = cases.takeUp(file);
+        assertThat(cases.tasks(file)).filteredOn("task_record_status"::equals).hasSize(2);
+
+        cases.ended(second, ProcedureOutcome.WITHDRAWN);
+
+        assertThat(cases.asAdviser(() -> procedures.of(file.id())))
+                .extracting(view -> view.outcome())
+                .containsExactlyInAnyOrder(null, ProcedureOutcome.WITHDRAWN);
+        assertThat(cases.tasks(file)).filteredOn("task_record_status"::equals).hasSize(1);
+    }
+
+    @Test
+    void a_transfer_period_stands_in_the_register_and_its_change_moves_the_timer() {
+        cases.run(() -> transfers.setPeriod(procedure, DeadlineRule.DUBLIN_TRANSFER_PERIOD, TODAY));
+        assertThat(timer("timer_transfer_lapsed")).isEqualTo(Instant.parse("2027-05-24T00:00:00Z"));
+
+        cases.run(
+                () ->
+                        transfers.setPeriod(
+                                procedure, DeadlineRule.DUBLIN_TRANSFER_PERIOD_ABSCONDED, TODAY));
+
+        assertThat(timer("timer_transfer_lapsed")).isEqualTo(Instant.parse("2028-05-24T00:00:00Z"));
+        assertThat(open())
+                .singleElement()
+                .extracting(DeadlineView::kind)
+                .isEqualTo("DUBLIN_TRANSFER_PERIOD_ABSCONDED");
+    }
+
+    @Test
+    void a_child_born_joins_the_file_and_something_is_to_be_settled_for_it() {
+        ClientId child = cases.child(file);
+
+        cases.run(
+                () -> {
+                    procedures.join(procedure, child, true);
+                    workflow.childBorn(procedure);
+                });
+
+        assertThat(cases.asAdviser(() -> procedures.require(procedure)).persons()).contains(child);
+        assertThat(cases.tasks(file)).contains("task_child_joins");
+    }
+
+    @Test
+    void what_was_explained_in_which_language_is_kept_in_codes() {
+        cases.informed(file);
+
+        assertThat(cases.asAdviser(() -> course.of(procedure)))
+                .filteredOn(entry -> entry.kind() == AsylumEventKind.INFORMED)
+                .singleElement()
+                .satisfies(
+                        entry -> {
+                            assertThat(entry.codes()).containsExactly("COURSE", "DUBLIN");
+                            assertThat(entry.detail()).isEqualTo("AR,PROFESSIONAL");
+                        });
+        assertThatThrownBy(
+                        () ->
+                                cases.run(
+                                        () ->
+                                                course.note(
+                                                        procedure,
+                                                        AsylumEventKind.INFORMED,
+                                                        "freier Text",
+                                                        null)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void further_ways_are_found_by_their_table_with_reasons() {
+        OptionsAnswers answers =
+                new OptionsAnswers(
+                        80,
+                        20,
+                        25,
+                        4,
+                        Training.CONTRACT,
+                        null,
+                        false,
+                        Set.of(Circumstance.HARDSHIP, Circumstance.CHILD),
+                        null);
+
+        List<FurtherOption> found = cases.asAdviser(() -> options.find(answers, true));
+
+        assertThat(found)
+                .extracting(FurtherOption::option)
+                .contains(
+                        "TOLERATION",
+                        "TRAINING",
+                        "YOUNG_PERSON",
+                        "INTEGRATED",
+                        "IMPOSSIBLE_DEPARTURE",
+                        "HARDSHIP");
+        assertThat(found).doesNotHaveDuplicates().noneMatch(option -> option.reason().isBlank());
+    }
+
+    private LetterId decide(LetterKind kind, LocalDate lodgedOn) {
+        DeadlineQuestion question =
+                new DeadlineQuestion(
+                        DeadlineRule.ASYLUM_DECISION,
+                        TODAY,
+                        ServiceMode.PZU_MAILBOX,
+                        null,
+                        Instructions.CORRECT,
+                        null,
+                        null,
+                        null,
+                        lodgedOn,
+                        null,
+                        kind.decision(),
+                        null,
+                        Seat.RP);
+        LetterId id = LetterId.next();
+        cases.run(
+                () -> {
+                    String task = workflow.decisionArrived(procedure).orElseThrow();
+                    asylum.recordDecision(
+                            steps.require(task, AsylumSupport.TASK_RECORD_DECISION),
+                            new NewLetter(
+                                    id,
+                                    procedure,
+                                    kind,
+                                    TODAY,
+                                    null,
+                                    new LetterTexts(null, null),
+                                    question,
+                                    decisions.calculate(question).stream()
+                                            .map(DeadlineAnswer::confirmed)
+                                            .toList()));
+                });
+        return id;
+    }
+
+    private void decideAction(LetterId letter, DeadlineState outcome) {
+        cases.run(
+                () -> {
+                    if (outcome == DeadlineState.MISSED) {
+                        clock.set(Instant.parse("2027-01-15T09:00:00Z"));
+                    }
+                    DeadlineView action = register.require(letters.require(letter).action());
+                    register.decide(
+                            action.id(),
+                            action.version(),
+                            outcome,
+                            outcome == DeadlineState.MISSED ? null : Proofs.of(outcome));
+                });
+    }
+
+    private void move(HearingId hearing, LocalDateTime to) {
+        cases.run(
+                () ->
+                        hearings.move(
+                                hearing,
+                                hearings.require(hearing).version(),
+                                to.atZone(WorkingDayCalendar.BERLIN).toInstant(),
+                                null));
+    }
+
+    private List<DeadlineView> open() {
+        return cases.asAdviser(() -> deadlines.undecided(procedure));
+    }
+
+    /** When the one timer of this element of the case fires. */
+    private Instant timer(String element) {
+        return cases.asAdviser(
+                () ->
+                        engine.call(
+                                () -> {
+                                    List<Job> jobs =
+                                            management
+                                                    .createJobQuery()
+                                                    .activityId(element)
+                                                    .list()
+                                                    .stream()
+                                                    .filter(this::isOfCase)
+                                                    .toList();
+                                    assertThat(jobs).hasSize(1);
+                                    return jobs.get(0).getDuedate().toInstant();
+                                }));
+    }
+
+    private boolean isOfCase(Job job) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceId(job.getProcessInstanceId())
+                        .processInstanceBusinessKey(file.id().toString())
+                        .count()
+                > 0;
+    }
+
+    private static Instant at(int year, int month, int day, int hour) {
+        return LocalDateTime.of(year, month, day, hour, 0)
+                .atZone(WorkingDayCalendar.BERLIN)
+                .toInstant();
+    }
+}
