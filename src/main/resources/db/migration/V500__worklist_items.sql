@@ -23,10 +23,13 @@ create table work_item (
     suspended             boolean      not null default false,
     version               bigint       not null default 0
 );
+-- Both hold all that a list shows, in its order: a page is read from the index alone, without sorting.
 create index work_item_of_assignee on work_item (tenant_id, assignee, due_key, task_id)
-    include (name, element_id, subject_id, case_id, case_number, site_id, level, created_at, follow_up_at, suspended);
-create index work_item_of_site on work_item (tenant_id, site_id, due_key, task_id)
-    include (name, element_id, subject_id, case_id, case_number, assignee, level, created_at, follow_up_at, suspended);
+    include (process_instance_id, process_key, element_id, subject_id, name, case_id, case_number, site_id,
+        candidate_groups, due_at, follow_up_at, created_at, level, suspended);
+create index work_item_by_due on work_item (tenant_id, due_key, task_id)
+    include (process_instance_id, process_key, element_id, subject_id, name, case_id, case_number, site_id,
+        candidate_groups, assignee, due_at, follow_up_at, created_at, level, suspended);
 create index work_item_of_case on work_item (tenant_id, case_id, due_key, task_id);
 create index work_item_of_instance on work_item (tenant_id, process_instance_id);
 select lotse_protect('work_item');

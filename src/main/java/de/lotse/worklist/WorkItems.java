@@ -3,6 +3,7 @@ package de.lotse.worklist;
 import de.lotse.casefile.CaseId;
 import de.lotse.security.CurrentPerson;
 import de.lotse.security.Role;
+import de.lotse.security.TenantScope;
 import de.lotse.workflow.ModelWords;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,10 +37,15 @@ public class WorkItems {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
+    /** Row level security says the same, but not in a way that lets an index be used. */
+    private static final String OF_TENANT = "tenant_id = cast(:tenant as uuid)";
+
     private static final String COLUMNS =
             "select task_id, process_instance_id, process_key, element_id, subject_id, name,"
                     + " case_id, case_number, site_id, candidate_groups, assignee, due_at, follow_up_at,"
-                    + " created_at, level, suspended from work_item where ";
+                    + " created_at, level, suspended from work_item where "
+                    + OF_TENANT
+                    + " and ";
 
     private static final String MINE = "assignee = :login";
     private static final String TEAM = "candidate_groups && cast(:groups as text[])";
@@ -67,7 +73,8 @@ public class WorkItems {
         List<String> conditions = new ArrayList<>(conditions(filter, parameters));
         if (after != null) {
             conditions.add(
-                    "(due_key, task_id) > (coalesce(cast(:afterDue as timestamptz), 'infinity'), :afterId)");
+                    "due_key >= coalesce(cast(:afterDue as timestamptz), 'infinity') and (due_key, task_id)"
+                            + " > (coalesce(cast(:afterDue as timestamptz), 'infinity'), :afterId)");
             parameters.put("afterDue", utc(after.dueAt()));
             parameters.put("afterId", after.taskId());
         }
@@ -83,7 +90,7 @@ public class WorkItems {
     public long count(CurrentPerson person, WorkListFilter filter) {
         Map<String, Object> parameters = of(person);
         String conditions = String.join(" and ", conditions(filter, parameters));
-        return jdbc.sql("select count(*) from work_item where " + conditions)
+        return jdbc.sql("select count(*) from work_item where " + OF_TENANT + " and " + conditions)
                 .params(parameters)
                 .query(Long.class)
                 .single();
@@ -102,6 +109,7 @@ public class WorkItems {
     /** The tasks of a case; the caller has checked that the person may see the case. */
     public List<WorkItem> ofCase(CaseId caseId) {
         return jdbc.sql(COLUMNS + "case_id = :caseId order by due_key, task_id")
+                .param("tenant", TenantScope.requireTenant().value())
                 .param("caseId", caseId.value())
                 .query(this::item)
                 .list();
@@ -114,8 +122,10 @@ public class WorkItems {
                 .sql(
                         "select element_id, max(process_key) as process_key, max(name) as name"
                                 + " from work_item where "
+                                + OF_TENANT
+                                + " and ("
                                 + visible(person)
-                                + " group by element_id")
+                                + ") group by element_id")
                 .params(of(person))
                 .query(this::step)
                 .list()
@@ -192,6 +202,7 @@ public class WorkItems {
 
     private static Map<String, Object> of(CurrentPerson person) {
         Map<String, Object> parameters = new HashMap<>();
+        parameters.put("tenant", person.tenant() == null ? null : person.tenant().value());
         parameters.put("login", person.username());
         parameters.put("groups", TaskRights.groups(person).toArray(String[]::new));
         parameters.put("sites", person.siteIds().toArray(UUID[]::new));

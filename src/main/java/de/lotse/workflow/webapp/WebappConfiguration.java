@@ -57,7 +57,12 @@ class WebappConfiguration {
                                     CacheControl.maxAge(KEPT).cachePrivate().getHeaderValue());
                     chain.doFilter(request, response);
                 };
-        return register(kept, 4, "/camunda/lib/*");
+        return register(
+                kept,
+                4,
+                "/camunda/lib/*",
+                "/camunda/api/tasklist/plugin/*",
+                "/camunda/api/cockpit/plugin/cockpitPlugins/*");
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> register(

@@ -21,6 +21,9 @@ for (const name of ['pushState', 'replaceState']) {
 window.addEventListener('hashchange', leaveWhenSignedOut);
 leaveWhenSignedOut();
 
+// Its loader would give up after seven seconds and leave the page empty.
+window.require.config({ waitSeconds: 0 });
+
 export default {
   app: { name: 'Prozesse', vendor: 'Lotse' },
   locales: { availableLocales: ['de'], fallbackLocale: 'de' },
