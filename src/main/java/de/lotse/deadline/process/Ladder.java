@@ -46,6 +46,11 @@ class Ladder {
         return top(new SiteId(deadline.siteId()), today);
     }
 
+    /** Whether the person responsible for the deadline is there to keep it. */
+    boolean isResponsiblePresent(DeadlineView deadline, LocalDate today) {
+        return present(deadline.responsible(), deadline, today).isPresent();
+    }
+
     private Optional<StaffMember> deputy(DeadlineView deadline, LocalDate today) {
         return Stream.of(
                         staff.deputyOf(deadline.responsible(), today).orElse(null),

@@ -3,6 +3,7 @@ package de.lotse.deadline.process;
 import de.lotse.deadline.DeadlineId;
 import de.lotse.deadline.DeadlineRegister;
 import de.lotse.deadline.DeadlineView;
+import de.lotse.deadline.WorkingDayCalendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,11 +17,20 @@ class PlanWarningDelegate implements JavaDelegate {
 
     private final DeadlineRegister register;
     private final Warnings warnings;
+    private final Ladder ladder;
+    private final WorkingDayCalendar calendar;
     private final Clock clock;
 
-    PlanWarningDelegate(DeadlineRegister register, Warnings warnings, Clock clock) {
+    PlanWarningDelegate(
+            DeadlineRegister register,
+            Warnings warnings,
+            Ladder ladder,
+            WorkingDayCalendar calendar,
+            Clock clock) {
         this.register = register;
         this.warnings = warnings;
+        this.ladder = ladder;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -29,10 +39,16 @@ class PlanWarningDelegate implements JavaDelegate {
         DeadlineView deadline =
                 register.require(DeadlineId.of(DeadlineWatch.DEADLINE_ID.read(execution)));
         LocalDate warnedOn = DeadlineWatch.WARNED_ON.find(execution).orElse(null);
-        Instant next =
-                warnings.next(deadline, warnedOn, clock.instant()).map(Warning::at).orElse(null);
-        DeadlineWatch.WARNING_AT.write(execution, next);
+        DeadlineWatch.WARNING_AT.write(execution, next(deadline, warnedOn, clock.instant()));
         DeadlineWatch.REMINDER_STEP.write(execution, null);
         DeadlineWatch.REMINDED.write(execution, null);
+    }
+
+    /** A deadline that nobody was told of, and whose responsible person is away, climbs at once. */
+    private Instant next(DeadlineView deadline, LocalDate warnedOn, Instant now) {
+        if (warnedOn == null && !ladder.isResponsiblePresent(deadline, calendar.today())) {
+            return now;
+        }
+        return warnings.next(deadline, warnedOn, now).map(Warning::at).orElse(null);
     }
 }

@@ -186,6 +186,20 @@ class DeadlineWatchTest extends IntegrationTest {
     }
 
     @Test
+    void a_deadline_entered_for_somebody_who_is_away_climbs_at_once() {
+        clock.set(LocalDate.of(2026, 12, 7));
+        away("beraterin", staff("berater"));
+        letter = onBehalf.call("leitung", () -> CounsellingCases.letter(register, file));
+        assertThat(watches.times(CARITAS, letter)).containsExactly(clock.instant());
+
+        jobs.fireDueTimers(CARITAS);
+
+        assertThat(steps()).containsExactly(ReminderStep.DEPUTY);
+        acknowledge("berater", "task_acknowledge_warning", "I_ACT");
+        assertThat(watches.times(CARITAS, letter)).containsExactly(NINTH_OF_DECEMBER);
+    }
+
+    @Test
     void whoever_goes_away_leaves_no_warning_waiting() {
         at("2026-12-09T07:00:00Z");
         clock.set(Instant.parse("2026-12-09T09:00:00Z"));

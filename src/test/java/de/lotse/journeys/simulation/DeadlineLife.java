@@ -37,12 +37,14 @@ final class DeadlineLife {
         private final Instant from;
         private final DeadlineView deadline;
         private final LocalDate knownOn;
+        private final boolean untold;
         private Instant to;
 
-        Run(Instant from, DeadlineView deadline, LocalDate knownOn) {
+        Run(Instant from, DeadlineView deadline, LocalDate knownOn, boolean responsibleAway) {
             this.from = from;
             this.deadline = deadline;
             this.knownOn = knownOn;
+            this.untold = responsibleAway && knownOn == null;
         }
 
         boolean covers(Instant time) {
@@ -75,8 +77,9 @@ final class DeadlineLife {
 
     /**
      * @param bySelf whether the responsible person herself did it
+     * @param responsibleAway whether she is away on this day
      */
-    void now(DeadlineView deadline, Instant time, boolean bySelf) {
+    void now(DeadlineView deadline, Instant time, boolean bySelf, boolean responsibleAway) {
         boolean running = !deadline.state().isFinal();
         boolean sameDates =
                 last != null
@@ -98,7 +101,7 @@ final class DeadlineLife {
                     wasRunning
                             ? (sameDates ? lastKnown() : null)
                             : (bySelf ? enteredOn(deadline, time) : null);
-            runs.add(new Run(time, deadline, known));
+            runs.add(new Run(time, deadline, known, responsibleAway));
         }
         last = deadline;
     }
@@ -226,7 +229,7 @@ final class DeadlineLife {
                         .distinct()
                         .toList();
         List<Instant> expected = new ArrayList<>(days);
-        if (expected.removeIf(time -> !time.isAfter(run.from))) {
+        if (expected.removeIf(time -> !time.isAfter(run.from)) || run.untold) {
             expected.add(run.from);
         }
         return expected;

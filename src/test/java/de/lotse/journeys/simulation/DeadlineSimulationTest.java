@@ -224,7 +224,11 @@ class DeadlineSimulationTest extends IntegrationTest {
     private void changed(DeadlineView deadline, Instant now) {
         if (deadline.isLegal()) {
             lives.computeIfAbsent(deadline.id(), id -> new DeadlineLife(id, calendar))
-                    .now(deadline, now, deadline.responsible().equals(acting));
+                    .now(
+                            deadline,
+                            now,
+                            deadline.responsible().equals(acting),
+                            !office.isPresent(deadline.responsible(), today()));
         }
     }
 
