@@ -14,7 +14,12 @@ class DeadlineConfiguration {
     }
 
     @Bean
-    DeadlineCalculator deadlineCalculator(WorkingDayCalendar calendar) {
-        return new DeadlineCalculator(new RuleTables(), calendar);
+    RuleTables ruleTables() {
+        return new RuleTables();
+    }
+
+    @Bean
+    DeadlineCalculator deadlineCalculator(RuleTables tables, WorkingDayCalendar calendar) {
+        return new DeadlineCalculator(tables, calendar);
     }
 }

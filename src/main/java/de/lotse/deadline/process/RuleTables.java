@@ -22,6 +22,8 @@ public class RuleTables {
     private static final String ASYLUM_REGIMES = "asylum-regimes";
     private static final String ASYLUM_DECISION_DEADLINES = "asylum-decision-deadlines";
 
+    private static final String DEADLINE_COURTS = "deadline-courts";
+
     private record Lookup(String table, Map<String, Object> inputs) {}
 
     private final DmnEngine engine =
@@ -30,7 +32,12 @@ public class RuleTables {
     private final Map<Lookup, List<RuleRow>> found = new ConcurrentHashMap<>();
 
     public RuleTables() {
-        List.of(DEADLINE_PERIODS, SERVICE_FICTIONS, ASYLUM_REGIMES, ASYLUM_DECISION_DEADLINES)
+        List.of(
+                        DEADLINE_PERIODS,
+                        SERVICE_FICTIONS,
+                        ASYLUM_REGIMES,
+                        ASYLUM_DECISION_DEADLINES,
+                        DEADLINE_COURTS)
                 .forEach(name -> tables.put(name, parse(name)));
     }
 
@@ -54,6 +61,11 @@ public class RuleTables {
         return rows(
                 ASYLUM_DECISION_DEADLINES,
                 Map.of("regime", regime, "decision", decision, "article42", article42));
+    }
+
+    /** The court where something of this kind is filed; empty where only the letter says it. */
+    public List<RuleRow> courts(String kind) {
+        return rows(DEADLINE_COURTS, Map.of("kind", kind));
     }
 
     private List<RuleRow> rows(String table, Map<String, Object> inputs) {

@@ -81,6 +81,7 @@ class DeadlineSamplePages implements SamplePages {
                 "/faelle/{number}/fristen/brief",
                 new Visit(ADVISER, ofCase + "/brief?rule=ASYLUM_DECISION"));
         visits.put("/verwaltung/feiertage", new Visit("admin", "/verwaltung/feiertage"));
+        visits.put("/fristen/{id}/zettel", new Visit(ADVISER, "/fristen/" + id + "/zettel"));
         visits.put("/fristen/bescheide/{id}", new Visit(ADVISER, ofDecision));
         visits.put(
                 "/fristen/bescheide/{id}/korrigieren",
