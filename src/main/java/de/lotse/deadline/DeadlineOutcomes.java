@@ -9,9 +9,11 @@ import de.lotse.security.StaffId;
 import de.lotse.web.ForbiddenException;
 import de.lotse.web.StaleVersionException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,18 +106,29 @@ public class DeadlineOutcomes {
         }
     }
 
-    /**
-     * Outcomes that others at the sites of the person signed in wait to have confirmed, by date.
-     */
+    /** What others at the sites of the person signed in wait to have confirmed, by date. */
     @Transactional(readOnly = true)
     public List<DeadlineView> toConfirm() {
+        return ofMySites(deadlines::toConfirm);
+    }
+
+    /** What corrections left to be looked at by the person signed in, by date. */
+    @Transactional(readOnly = true)
+    public List<DeadlineView> toCheck() {
+        return ofMySites(deadlines::toCheck);
+    }
+
+    /** Whether there is anything to confirm or to look at. */
+    @Transactional(readOnly = true)
+    public boolean callForAttention() {
+        return !toConfirm().isEmpty() || !toCheck().isEmpty();
+    }
+
+    private List<DeadlineView> ofMySites(BiFunction<Collection<UUID>, UUID, List<Deadline>> query) {
         CurrentPerson me = signedIn.require();
-        if (me.siteIds().isEmpty()) {
-            return List.of();
-        }
-        return deadlines.toConfirm(me.siteIds(), me.id().value()).stream()
-                .map(Deadline::view)
-                .toList();
+        return me.siteIds().isEmpty()
+                ? List.of()
+                : query.apply(me.siteIds(), me.id().value()).stream().map(Deadline::view).toList();
     }
 
     private Deadline pending(DeadlineId id, long version) {

@@ -33,6 +33,16 @@ interface DeadlineRepository extends JpaRepository<Deadline, UUID> {
             """)
     List<Deadline> toConfirm(Collection<UUID> sites, UUID person);
 
+    /** What corrections left to be looked at by this person, by date. */
+    @Query(
+            """
+            select d from Deadline d
+            where d.siteId in :sites and d.hint is not null
+              and (d.responsibleId = :person or d.deputyId = :person)
+            order by d.decisiveDate, d.id
+            """)
+    List<Deadline> toCheck(Collection<UUID> sites, UUID person);
+
     /** The deadlines of sites from a place in the order on, by date. */
     @Query(
             """

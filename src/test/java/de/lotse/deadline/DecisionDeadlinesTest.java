@@ -24,6 +24,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -149,6 +151,36 @@ class DecisionDeadlinesTest extends IntegrationTest {
         assertThat(met.hint()).isEqualTo(DeadlineHint.CORRECTED_AFTER_MET);
         assertThat(met.due()).isEqualTo(CORRECTED_DUE);
         assertThat(inCaritas(() -> register.textsOf(met.id())).proof()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2028-02-29, CORRECT, 2028-03-29",
+        "2028-02-29, MISSING_OR_WRONG, 2029-02-28",
+        "2027-01-29, CORRECT, 2027-03-01",
+        "2027-01-31, CORRECT, 2027-03-01"
+    })
+    void aLetterServedAtTheEndOfAMonthEndsOnADayThatExists(
+            LocalDate served, Instructions instructions, LocalDate due) {
+        clock.set(LocalDate.of(2028, 3, 1));
+        DecisionId id =
+                register(
+                        new DeadlineQuestion(
+                                DeadlineRule.SOCIAL_COURT_ACTION,
+                                served,
+                                ServiceMode.PZU_MAILBOX,
+                                null,
+                                instructions,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                Seat.RP));
+
+        assertThat(deadline(id, "SOCIAL_COURT_ACTION").due()).isEqualTo(due);
     }
 
     @Test

@@ -69,6 +69,7 @@ class CanaryPagesTest extends IntegrationTest {
         evaluation();
         notes();
         deadlines();
+        decisions();
         advocacy();
         searches();
         hostile();
@@ -261,6 +262,49 @@ class CanaryPagesTest extends IntegrationTest {
                         .param("proofKind", "FAX_REPORT")
                         .param("proofDate", "2026-11-20")
                         .param("keptAt", text("proof")));
+    }
+
+    private void decisions() throws Exception {
+        UUID id = UUID.randomUUID();
+        save(
+                facts(post(path() + "/fristen/brief"))
+                        .param("id", id.toString())
+                        .param("actor", "CLIENT")
+                        .param("responsible", id("beraterin"))
+                        .param("letter", text("decision-letter"))
+                        .param("answers[0].reason", text("left-out"))
+                        .param("answers[0].choice", "LEFT_OUT"));
+        String path = "/fristen/bescheide/" + id;
+        shows(path);
+        save(
+                facts(post(path + "/korrigieren"))
+                        .param("version", version("deadline_decision", id))
+                        .param("reason", "TYPING_ERROR")
+                        .param("remark", text("remark"))
+                        .param("answers[0].reason", text("changed"))
+                        .param("answers[0].due", "2026-12-14")
+                        .param("answers[0].choice", "CHANGED"));
+        shows(path);
+        save(
+                post(path + "/zuruecknehmen")
+                        .param("version", version("deadline_decision", id))
+                        .param("reason", text("withdrawal"))
+                        .param("proofKind", "WITHDRAWAL_LETTER")
+                        .param("proofDate", "2026-11-20")
+                        .param("keptAt", text("withdrawal-place")));
+        shows(path);
+    }
+
+    private static MockHttpServletRequestBuilder facts(MockHttpServletRequestBuilder request) {
+        return request.param("rule", "SOCIAL_OBJECTION")
+                .param("service", "PZU_MAILBOX")
+                .param("serviceDate", "2026-11-20")
+                .param("instructions", "CORRECT")
+                .param("seat", "RP")
+                .param("step", "register")
+                .param("answers[0].kind", "SOCIAL_OBJECTION")
+                .param("answers[0].calculatedDue", "2026-12-21")
+                .param("answers[0].calculatedPrecaution", "");
     }
 
     private void advocacy() throws Exception {

@@ -1,5 +1,6 @@
 package de.lotse.deadline.web;
 
+import de.lotse.deadline.DeadlineOutcomes;
 import de.lotse.deadline.DeadlineQuery;
 import de.lotse.deadline.DeadlineRegister;
 import de.lotse.deadline.DeadlineView;
@@ -25,16 +26,19 @@ class RegisterController {
     private static final int PAGE = 50;
 
     private final DeadlineRegister register;
+    private final DeadlineOutcomes outcomes;
     private final DeadlineRows rows;
     private final WorkingDayCalendar calendar;
     private final SignedIn signedIn;
 
     RegisterController(
             DeadlineRegister register,
+            DeadlineOutcomes outcomes,
             DeadlineRows rows,
             WorkingDayCalendar calendar,
             SignedIn signedIn) {
         this.register = register;
+        this.outcomes = outcomes;
         this.rows = rows;
         this.calendar = calendar;
         this.signedIn = signedIn;
@@ -62,6 +66,7 @@ class RegisterController {
                         PAGE + 1);
         List<DeadlineView> page = found.subList(0, Math.min(PAGE, found.size()));
         model.addAttribute("rows", rows.of(page));
+        model.addAttribute("attention", Attention.of(outcomes, rows));
         model.addAttribute("today", calendar.today());
         model.addAttribute("chips", filter.chips());
         model.addAttribute("first", afterId == null ? null : filter.path());
