@@ -1,7 +1,10 @@
 package de.lotse.casefile;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is recorded of a contact. Only topics and form are mandatory.
@@ -37,5 +40,30 @@ public record ContactFacts(
         if (topics.isEmpty() || form == null || tookPlaceOn == null) {
             throw new IllegalArgumentException("A contact needs topics, a form and a day");
         }
+    }
+
+    /** The same conversation with what came up later in it. */
+    ContactFacts with(ContactFacts later) {
+        return new ContactFacts(
+                tookPlaceOn,
+                later.form,
+                requester,
+                longer(durationMinutes, later.durationMinutes),
+                later.language == null ? language : later.language,
+                later.interpreter == Interpreter.NONE ? interpreter : later.interpreter,
+                Stream.concat(topics.stream(), later.topics.stream()).collect(Collectors.toSet()),
+                both(note, later.note));
+    }
+
+    private static Integer longer(Integer one, Integer other) {
+        return one == null || other == null
+                ? Optional.ofNullable(one).orElse(other)
+                : Integer.valueOf(Math.max(one, other));
+    }
+
+    private static String both(String note, String later) {
+        return note == null || later == null
+                ? Optional.ofNullable(note).orElse(later)
+                : note + "\n\n" + later;
     }
 }

@@ -9,6 +9,7 @@ import de.lotse.security.TenantScope;
 import de.lotse.web.NotFoundException;
 import de.lotse.web.StaleVersionException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,29 @@ public class Contacts {
      */
     public ContactId record(NewContact request) {
         return record(ContactId.next(), request);
+    }
+
+    /** The last contact of a case that the person signed in has recorded for this day. */
+    @Transactional(readOnly = true)
+    public Optional<ContactView> lastOwn(CaseId caseId, LocalDate day) {
+        return contacts.findByCaseIdOrderByTookPlaceOnDescRecordedAtDesc(caseId.value()).stream()
+                .filter(contact -> isOwn(contact) && contact.facts(null).tookPlaceOn().equals(day))
+                .map(this::view)
+                .findFirst();
+    }
+
+    /**
+     * Adds what came up later in a conversation to the contact that was recorded for it; records a
+     * contact where there was none that day.
+     */
+    public void continueOrRecord(CaseId caseId, NewContact request) {
+        Optional<ContactView> before = lastOwn(caseId, request.facts().tookPlaceOn());
+        if (before.isEmpty()) {
+            record(request);
+            return;
+        }
+        ContactView known = before.get();
+        correct(known.id(), known.facts().with(request.facts()), known.version());
     }
 
     ContactId record(ContactId id, NewContact request) {

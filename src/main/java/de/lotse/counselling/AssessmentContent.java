@@ -30,9 +30,18 @@ public record AssessmentContent(
     public static final AssessmentContent EMPTY =
             new AssessmentContent(null, null, null, null, Set.of(), null, null, null);
 
-    /** Nothing said yet, but where a need has shown. */
-    static AssessmentContent of(Set<LifeArea> needAreas) {
-        return new AssessmentContent(null, null, null, null, needAreas, null, null, null);
+    /** What the first talk has said already. */
+    static AssessmentContent of(FirstTalkView talk) {
+        FirstTalkTexts texts = talk.texts();
+        return new AssessmentContent(
+                texts.strengths(),
+                null,
+                null,
+                null,
+                talk.lifeAreas(),
+                texts.concerns(),
+                null,
+                null);
     }
 
     public AssessmentContent {

@@ -75,10 +75,9 @@ public class Assessments {
                 .orElseGet(() -> new AssessmentView(1, null, null, startOf(caseId)));
     }
 
-    /** The first Assessment looks at the areas that the first talk has named. */
+    /** The first Assessment begins with what the first talk has said. */
     private AssessmentContent startOf(CaseId caseId) {
-        return AssessmentContent.of(
-                firstTalks.find(caseId).map(FirstTalkView::lifeAreas).orElse(Set.of()));
+        return firstTalks.find(caseId).map(AssessmentContent::of).orElse(AssessmentContent.EMPTY);
     }
 
     /** The last one that was completed. */

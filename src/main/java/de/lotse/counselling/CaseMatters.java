@@ -95,6 +95,7 @@ public class CaseMatters implements ClosingObstacle {
                         matter ->
                                 new Obstacle(
                                         "counselling.obstacle." + matter.kind(),
+                                        texts(matter).what(),
                                         "/faelle/" + file.number() + "/beratung"))
                 .toList();
     }

@@ -93,10 +93,18 @@ class IntakeController {
     }
 
     @GetMapping("/kontakte/neu")
-    String show(@RequestParam(name = "fall", required = false) String number, Model model) {
+    String show(
+            @RequestParam(name = "fall", required = false) String number,
+            Model model,
+            RedirectAttributes redirect) {
         requireAdviser();
+        CaseView file = number == null ? null : file(number);
+        if (file != null && !file.isOpen()) {
+            redirect.addFlashAttribute("warned", "casefile.closed.contact");
+            return "redirect:/faelle/" + file.number();
+        }
         IntakeFormData form = fresh();
-        if (number == null) {
+        if (file == null) {
             drafts.find()
                     .ifPresent(
                             draft -> {
@@ -104,7 +112,7 @@ class IntakeController {
                                 model.addAttribute("draftSavedAt", draft.savedAt());
                             });
         } else {
-            prefill(form, number);
+            prefill(form, file);
         }
         model.addAttribute("form", form);
         return page(form, List.of(), model);
@@ -121,10 +129,12 @@ class IntakeController {
         return form;
     }
 
-    private void prefill(IntakeFormData form, String number) {
-        CaseView file =
-                files.byNumber(
-                        CaseNumber.parse(number).orElseThrow(() -> new NotFoundException("case")));
+    private CaseView file(String number) {
+        return files.byNumber(
+                CaseNumber.parse(number).orElseThrow(() -> new NotFoundException("case")));
+    }
+
+    private static void prefill(IntakeFormData form, CaseView file) {
         form.setCaseNumber(file.number().value());
         form.setSiteId(file.siteId());
         form.setTopics(file.topics());

@@ -2,7 +2,6 @@ package de.lotse.counselling.process;
 
 import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseId;
-import de.lotse.casefile.CaseView;
 import de.lotse.casefile.ClosingReason;
 import de.lotse.casefile.ContactFacts;
 import de.lotse.casefile.Contacts;
@@ -21,7 +20,10 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Saves what was typed for a step and completes the step, or does neither. */
+/**
+ * Saves what was typed for a step and completes the step, or does neither. A contact that belongs
+ * to the same talk as the last one of the day is not counted a second time.
+ */
 @Service
 @Transactional
 public class CounsellingSteps {
@@ -46,8 +48,9 @@ public class CounsellingSteps {
     }
 
     /** The first talk was held; it counts as a contact. */
-    public void holdFirstTalk(CaseStep step, FirstTalkView talk, ContactFacts contact) {
-        record(step.caseId(), contact);
+    public void holdFirstTalk(
+            CaseStep step, FirstTalkView talk, ContactFacts contact, boolean sameTalk) {
+        record(step.caseId(), contact, sameTalk);
         firstTalks.keep(step.caseId(), talk);
         Map<String, Object> variables = new HashMap<>();
         CaseManagement.FIRST_TALK_DONE.put(variables, true);
@@ -55,8 +58,8 @@ public class CounsellingSteps {
     }
 
     /** A short counselling that closes the case. */
-    public void closeShortCounselling(CaseStep step, ContactFacts contact) {
-        record(step.caseId(), contact);
+    public void closeShortCounselling(CaseStep step, ContactFacts contact, boolean sameTalk) {
+        record(step.caseId(), contact, sameTalk);
         Map<String, Object> variables = outcome(ContactOutcome.CLOSE);
         CaseManagement.CLOSING_REASON.put(variables, ClosingReason.INFORMATION_GIVEN);
         CaseManagement.CLOSING_FOLLOW_UP.put(variables, false);
@@ -64,8 +67,8 @@ public class CounsellingSteps {
     }
 
     /** A short counselling that goes on as accompaniment. */
-    public void continueShortCounselling(CaseStep step, ContactFacts contact) {
-        record(step.caseId(), contact);
+    public void continueShortCounselling(CaseStep step, ContactFacts contact, boolean sameTalk) {
+        record(step.caseId(), contact, sameTalk);
         steps.complete(step, outcome(ContactOutcome.FOLLOW_UP));
     }
 
@@ -75,8 +78,12 @@ public class CounsellingSteps {
      * @param followUp the agreed day; {@code null} unless a follow-up is agreed
      */
     public void holdContact(
-            CaseStep step, ContactFacts contact, ContactOutcome outcome, LocalDate followUp) {
-        record(step.caseId(), contact);
+            CaseStep step,
+            ContactFacts contact,
+            boolean sameTalk,
+            ContactOutcome outcome,
+            LocalDate followUp) {
+        record(step.caseId(), contact, sameTalk);
         Map<String, Object> variables = outcome(outcome);
         if (outcome == ContactOutcome.FOLLOW_UP) {
             CaseManagement.FOLLOW_UP_DATE.put(variables, followUp);
@@ -95,9 +102,13 @@ public class CounsellingSteps {
         steps.complete(step, Map.of());
     }
 
-    private void record(CaseId caseId, ContactFacts contact) {
-        CaseView file = cases.require(caseId);
-        contacts.record(NewContact.of(file, contact));
+    private void record(CaseId caseId, ContactFacts contact, boolean sameTalk) {
+        NewContact request = NewContact.of(cases.require(caseId), contact);
+        if (sameTalk) {
+            contacts.continueOrRecord(caseId, request);
+        } else {
+            contacts.record(request);
+        }
     }
 
     private static Map<String, Object> outcome(ContactOutcome outcome) {

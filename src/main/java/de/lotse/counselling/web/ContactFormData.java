@@ -32,6 +32,8 @@ abstract class ContactFormData extends StepFormData {
     @Size(max = ContactFacts.LONGEST_NOTE)
     private String note;
 
+    private boolean sameTalk;
+
     void begin(CaseView file, LocalDate today) {
         tookPlaceOn = today;
         topics = file.topics().isEmpty() ? topics : EnumSet.copyOf(file.topics());
@@ -89,6 +91,14 @@ abstract class ContactFormData extends StepFormData {
 
     public void setTopics(Set<Topic> topics) {
         this.topics = topics;
+    }
+
+    public boolean isSameTalk() {
+        return sameTalk;
+    }
+
+    public void setSameTalk(boolean sameTalk) {
+        this.sameTalk = sameTalk;
     }
 
     public String getNote() {

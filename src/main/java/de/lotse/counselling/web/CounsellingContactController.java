@@ -55,6 +55,7 @@ class CounsellingContactController {
         CounsellingContactFormData form = new CounsellingContactFormData();
         form.comeFrom(taskId, callbackUrl);
         form.begin(pages.file(step), pages.today());
+        form.setSameTalk(pages.hasTalkedToday(step));
         form.setFollowUpOn(standards.dueFromToday(ServiceStandard.FOLLOW_UP));
         model.addAttribute("form", form);
         return page(step, model);
@@ -75,7 +76,8 @@ class CounsellingContactController {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(step, model);
         }
-        counselling.holdContact(step, form.toFacts(), form.getOutcome(), form.getFollowUpOn());
+        counselling.holdContact(
+                step, form.toFacts(), form.isSameTalk(), form.getOutcome(), form.getFollowUpOn());
         redirect.addFlashAttribute("done", "counselling.contact.saved");
         String otherwise = "/faelle/" + pages.file(step).number();
         return StepReturn.redirect(request, form.getCallbackUrl(), otherwise);

@@ -57,6 +57,7 @@ class FirstTalkController {
         FirstTalkFormData form = new FirstTalkFormData();
         form.comeFrom(taskId, callbackUrl);
         form.begin(pages.file(step), pages.today());
+        form.setSameTalk(pages.hasTalkedToday(step));
         firstTalks.find(step.caseId()).map(TalkFormData::of).ifPresent(form::setTalk);
         model.addAttribute("form", form);
         return page(step, model);
@@ -77,7 +78,7 @@ class FirstTalkController {
             return page(step, model);
         }
         try {
-            counselling.holdFirstTalk(step, form.toTalk(), form.toFacts());
+            counselling.holdFirstTalk(step, form.toTalk(), form.toFacts(), form.isSameTalk());
         } catch (StaleVersionException stale) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             return conflict(step, form, model);

@@ -77,7 +77,7 @@ class PlanConflicts {
         fields.put(options.text("plan.language"), options.language(plan.language()));
         fields.put(
                 options.text("plan.interpreter"),
-                options.word("plan.interpreter", plan.interpreter()));
+                options.word("casefile.interpreter", plan.interpreter()));
         fields.put(options.text("plan.review"), date(plan.reviewDate()));
         for (int i = 0; i < plan.goals().size(); i++) {
             addGoal(fields, plan.goals().get(i), i + 1);

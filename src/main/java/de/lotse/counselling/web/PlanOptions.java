@@ -46,7 +46,7 @@ class PlanOptions {
         model.addAttribute("areas", choices.of(LifeArea.class, "plan.area"));
         model.addAttribute(
                 "responsibles", choices.of(MeasureResponsible.class, "plan.responsible"));
-        model.addAttribute("interpreters", choices.of(Interpreter.class, "plan.interpreter"));
+        model.addAttribute("interpreters", choices.of(Interpreter.class, "casefile.interpreter"));
         model.addAttribute("languages", languageChoices());
         model.addAttribute("templates", templateChoices());
     }

@@ -47,6 +47,7 @@ class ShortCounsellingController {
         ShortCounsellingFormData form = new ShortCounsellingFormData();
         form.comeFrom(taskId, callbackUrl);
         form.begin(pages.file(step), pages.today());
+        form.setSameTalk(pages.hasTalkedToday(step));
         model.addAttribute("form", form);
         return page(step, model);
     }
@@ -67,9 +68,9 @@ class ShortCounsellingController {
         }
         boolean ends = form.getOutcome() == ShortCounsellingFormData.Outcome.CLOSE;
         if (ends) {
-            counselling.closeShortCounselling(step, form.toFacts());
+            counselling.closeShortCounselling(step, form.toFacts(), form.isSameTalk());
         } else {
-            counselling.continueShortCounselling(step, form.toFacts());
+            counselling.continueShortCounselling(step, form.toFacts(), form.isSameTalk());
         }
         boolean closed = ends && !pages.file(step).isOpen();
         redirect.addFlashAttribute(

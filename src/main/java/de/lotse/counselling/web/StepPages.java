@@ -3,6 +3,7 @@ package de.lotse.counselling.web;
 import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseView;
 import de.lotse.casefile.ContactForm;
+import de.lotse.casefile.Contacts;
 import de.lotse.casefile.Interpreter;
 import de.lotse.casefile.ProtectionNeed;
 import de.lotse.casefile.Topic;
@@ -32,12 +33,19 @@ class StepPages {
     private static final int LATEST_FOLLOW_UP_YEARS = 2;
 
     private final CaseFiles cases;
+    private final Contacts contacts;
     private final Choices choices;
     private final Languages languages;
     private final WorkingDayCalendar calendar;
 
-    StepPages(CaseFiles cases, Choices choices, Languages languages, WorkingDayCalendar calendar) {
+    StepPages(
+            CaseFiles cases,
+            Contacts contacts,
+            Choices choices,
+            Languages languages,
+            WorkingDayCalendar calendar) {
         this.cases = cases;
+        this.contacts = contacts;
         this.choices = choices;
         this.languages = languages;
         this.calendar = calendar;
@@ -53,8 +61,14 @@ class StepPages {
 
     /** Adds the case and the step that a page stands under. */
     void addStep(CaseStep step, Model model) {
+        model.addAttribute("talkedToday", hasTalkedToday(step));
         model.addAttribute("file", file(step));
         model.addAttribute("step", step);
+    }
+
+    /** Whether there was a contact today that this one may belong to. */
+    boolean hasTalkedToday(CaseStep step) {
+        return contacts.lastOwn(step.caseId(), today()).isPresent();
     }
 
     void addContactOptions(Model model) {

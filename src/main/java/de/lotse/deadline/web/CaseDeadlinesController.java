@@ -75,8 +75,12 @@ class CaseDeadlinesController {
     }
 
     @GetMapping("/faelle/{number}/fristen/neu")
-    String letter(@PathVariable String number, Model model) {
+    String letter(@PathVariable String number, Model model, RedirectAttributes redirect) {
         CaseView file = cases.byNumber(parse(number));
+        if (!file.isOpen()) {
+            redirect.addFlashAttribute("warned", "deadline.new.closed");
+            return "redirect:/faelle/" + file.number() + "/fristen";
+        }
         LetterFormData form = new LetterFormData();
         form.setId(UUID.randomUUID());
         form.setResponsible(file.adviser().value());

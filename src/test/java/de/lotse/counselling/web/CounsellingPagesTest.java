@@ -16,6 +16,8 @@ import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseStatus;
 import de.lotse.casefile.CaseView;
 import de.lotse.casefile.Contacts;
+import de.lotse.casefile.Topic;
+import de.lotse.counselling.Assessments;
 import de.lotse.counselling.FirstTalks;
 import de.lotse.counselling.LifeArea;
 import de.lotse.counselling.process.CounsellingCases;
@@ -46,6 +48,7 @@ class CounsellingPagesTest extends IntegrationTest {
     @Autowired private CaseFiles cases;
     @Autowired private Contacts contacts;
     @Autowired private FirstTalks firstTalks;
+    @Autowired private Assessments assessments;
     @Autowired private DeadlineRegister deadlines;
     @Autowired private StepTasks tasks;
     @Autowired private OnBehalf onBehalf;
@@ -354,6 +357,44 @@ class CounsellingPagesTest extends IntegrationTest {
 
     private static MockHttpServletRequestBuilder get(String path) {
         return MockMvcRequestBuilders.get(path);
+    }
+
+    @Test
+    void one_conversation_is_one_contact_and_the_assessment_begins_with_it() throws Exception {
+        CaseView file = open();
+        mvc.perform(firstTalk(task(file, "task_first_talk")))
+                .andExpect(status().is3xxRedirection());
+        tasks.complete(file, "task_decide_level", Map.of("level", "SHORT"));
+        String shortTask = task(file, "task_short_counselling");
+        get(SHORT, shortTask)
+                .andExpect(content().string(containsString("Gehört zum Kontakt von heute")));
+
+        mvc.perform(
+                        step(SHORT, shortTask)
+                                .param("tookPlaceOn", "2026-11-23")
+                                .param("form", "PHONE")
+                                .param("topics", "HOUSING", "WORK")
+                                .param("note", "Auch der Arbeitsvertrag")
+                                .param("sameTalk", "true")
+                                .param("outcome", "FOLLOW_UP"))
+                .andExpect(status().is3xxRedirection());
+
+        assertThat(onBehalf.call("beraterin", () -> contacts.ofCheckedCase(file.id())))
+                .singleElement()
+                .satisfies(
+                        one -> {
+                            assertThat(one.facts().topics())
+                                    .containsExactlyInAnyOrder(Topic.HOUSING, Topic.WORK);
+                            assertThat(one.facts().durationMinutes()).isEqualTo(60);
+                            assertThat(one.facts().note()).isEqualTo("Auch der Arbeitsvertrag");
+                            assertThat(one.facts().language()).isEqualTo("ar");
+                        });
+        assertThat(onBehalf.call("beraterin", () -> assessments.open(file.id())).content())
+                .satisfies(
+                        begun -> {
+                            assertThat(begun.needAreas()).containsExactly(LifeArea.HOUSING);
+                            assertThat(begun.strengths()).isEqualTo("Spricht vier Sprachen");
+                        });
     }
 
     @Test
