@@ -1,5 +1,6 @@
 package de.lotse.asylum.process;
 
+import de.lotse.workflow.ModelWords;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import org.camunda.bpm.engine.task.Task;
 /**
  * An open step of a procedure.
  *
+ * @param name in the language of the reader
  * @param dueOn {@code null} where it has no date
  */
 public record AsylumTask(String id, String element, String name, LocalDate dueOn, int priority) {
@@ -18,11 +20,11 @@ public record AsylumTask(String id, String element, String name, LocalDate dueOn
                     .thenComparing(AsylumTask::priority, Comparator.reverseOrder())
                     .thenComparing(AsylumTask::name);
 
-    static AsylumTask of(Task task) {
+    static AsylumTask of(Task task, ModelWords words) {
         return new AsylumTask(
                 task.getId(),
                 task.getTaskDefinitionKey(),
-                task.getName(),
+                words.name(AsylumSupport.KEY, task.getTaskDefinitionKey(), task.getName()),
                 day(task.getDueDate()),
                 task.getPriority());
     }

@@ -10,6 +10,7 @@ import de.lotse.casefile.CaseId;
 import de.lotse.casefile.CaseView;
 import de.lotse.deadline.WorkingDayCalendar;
 import de.lotse.workflow.EngineCalls;
+import de.lotse.workflow.ModelWords;
 import de.lotse.workflow.ProcessVariable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ public class AsylumWorkflow {
     private final AsylumStandards standards;
     private final AsylumCourse course;
     private final WorkingDayCalendar calendar;
+    private final ModelWords words;
 
     AsylumWorkflow(
             EngineCalls engine,
@@ -46,13 +48,15 @@ public class AsylumWorkflow {
             TaskService tasks,
             AsylumStandards standards,
             AsylumCourse course,
-            WorkingDayCalendar calendar) {
+            WorkingDayCalendar calendar,
+            ModelWords words) {
         this.engine = engine;
         this.runtime = runtime;
         this.tasks = tasks;
         this.standards = standards;
         this.course = course;
         this.calendar = calendar;
+        this.words = words;
     }
 
     /** Starts the process of a procedure that was just taken up. */
@@ -330,7 +334,7 @@ public class AsylumWorkflow {
                                                         .list()))
                 .stream()
                 .flatMap(List::stream)
-                .map(AsylumTask::of)
+                .map(task -> AsylumTask.of(task, words))
                 .sorted(AsylumTask.BY_URGENCY)
                 .toList();
     }
