@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import de.lotse.casefile.CaseNumber;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,16 +13,11 @@ final class CaseJourney {
 
     private static final Pattern NUMBER = Pattern.compile("[A-Z]+-\\d{4}-\\d{6}");
 
-    /** Milliseconds; a machine that runs other tests beside is slow. */
-    private static final double PATIENCE = 40_000;
-
     private final Page page;
     private String number;
 
     CaseJourney(Page page) {
         this.page = page;
-        page.setDefaultTimeout(PATIENCE);
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     /** Enters a first contact with somebody who gives an alias only. */

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import de.lotse.testing.IntegrationTest;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 public abstract class BrowserTest extends IntegrationTest {
 
     private static final String PASSWORD = "lotse-demo";
+
+    /** Milliseconds; a machine that runs other tests beside is slow. */
+    private static final double PATIENCE = 40_000;
 
     private final List<String> complaints = new ArrayList<>();
 
@@ -45,7 +49,8 @@ public abstract class BrowserTest extends IntegrationTest {
                                         .setTimezoneId("Europe/Berlin")
                                         .setColorScheme(ColorScheme.LIGHT)
                                         .setViewportSize(1280, 800));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         page = context.newPage();
         page.onConsoleMessage(this::note);
         page.onPageError(error -> complaints.add("script: " + error));

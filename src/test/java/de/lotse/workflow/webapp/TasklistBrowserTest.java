@@ -49,6 +49,8 @@ class TasklistBrowserTest extends BrowserTest {
         assertThat(page.locator(".task-card .assignee")).containsText("Miriam Keller");
         assertOfferedIsAllowed();
 
+        assertEverythingIsGerman();
+
         page.getByLabel("Begleitung").check();
         page.locator(".fjs-form-field-select .fjs-input-group").click();
         page.locator(".fjs-dropdownlist-item").getByText("Wunsch").click();
@@ -85,9 +87,17 @@ class TasklistBrowserTest extends BrowserTest {
                         ".start-process-action",
                         ".stored-criteria",
                         ".task-filter .actions",
+                        ".createCommentLink",
                         ".form-actions [ng-click^='save']")) {
             assertThat(page.locator(closed).first()).isHidden();
         }
+    }
+
+    /** A word that was not there when the page was built stands as its key, in capitals. */
+    private void assertEverythingIsGerman() {
+        String shown = page.locator("body").innerText();
+        String hint = page.locator("input.main-field").getAttribute("placeholder");
+        assertThat(shown + hint).doesNotContainPattern("[A-Z]{3,}_[A-Z]{2,}");
     }
 
     private static Page.LocatorOptions withText(String text) {

@@ -26,6 +26,24 @@ for (const name of ['pushState', 'replaceState']) {
 window.addEventListener('hashchange', leaveWhenSignedOut);
 leaveWhenSignedOut();
 
+// Some of its words are looked up once, when the page is built, and must be there by then.
+async function haveWords() {
+  const store = 'camunda-web';
+  const folder = document.querySelector('base').getAttribute('app-root') + '/app/tasklist/locales/';
+  const name = `${folder}_locales_data_de_${window.bust}`;
+  const kept = JSON.parse(window.localStorage.getItem(store) || '{}');
+  if (!kept[name]) {
+    const answer = await window.fetch(`${folder}de.json?bust=${window.bust}`);
+    kept[name] = JSON.stringify(await answer.json());
+    window.localStorage.setItem(store, JSON.stringify(kept));
+  }
+}
+try {
+  await haveWords();
+} catch {
+  // It loads them itself, later.
+}
+
 // Its loader would give up after seven seconds and leave the page empty.
 window.require.config({ waitSeconds: 0 });
 
