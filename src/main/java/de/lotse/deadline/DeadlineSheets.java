@@ -69,7 +69,7 @@ public class DeadlineSheets {
                 language,
                 RIGHT_TO_LEFT.contains(language.getLanguage()),
                 ofKind("title", deadline, language),
-                text("by", language),
+                ofKind("by", deadline, language),
                 day(decisive, language),
                 decisive.equals(deadline.due())
                         ? null
@@ -77,7 +77,7 @@ public class DeadlineSheets {
                 new Part(text("todo.heading", language), lines("todo", deadline, language)),
                 new Part(text("where.heading", language), where(deadline, language)),
                 new Part(text("bring.heading", language), lines("bring", deadline, language)),
-                Arrays.asList(text("notes", language).split(SEPARATOR)),
+                lines("notes", deadline, language),
                 text("contact", language, adviser),
                 text("reference", language, deadline.caseNumber().value()));
     }
@@ -85,7 +85,7 @@ public class DeadlineSheets {
     private List<String> where(DeadlineView deadline, Locale language) {
         List<RuleRow> courts = tables.courts(deadline.kind());
         if (courts.isEmpty()) {
-            return List.of(text("where.letter", language));
+            return List.of(ofKind("where.letter", deadline, language));
         }
         RuleRow court = courts.get(0);
         return List.of(

@@ -6,6 +6,7 @@ import de.lotse.deadline.DeadlineRegister;
 import de.lotse.deadline.DeadlineSheets;
 import de.lotse.deadline.DeadlineView;
 import de.lotse.organisation.StaffMembers;
+import de.lotse.web.NotFoundException;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -14,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The Fristenzettel of a deadline, to print for the client. */
+/** The Fristenzettel of a legal deadline, to print for the client. */
 @Controller
 @PreAuthorize("hasRole('ADVISER')")
 class SheetController {
@@ -39,6 +40,9 @@ class SheetController {
             Model model) {
         DeadlineView deadline = register.require(new DeadlineId(id));
         cases.require(deadline.caseId());
+        if (!deadline.isLegal()) {
+            throw new NotFoundException("sheet");
+        }
         model.addAttribute("deadline", deadline);
         model.addAttribute("languages", sheets.languages());
         model.addAttribute(

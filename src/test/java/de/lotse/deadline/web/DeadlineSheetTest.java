@@ -89,6 +89,30 @@ class DeadlineSheetTest extends IntegrationTest {
     }
 
     @Test
+    void anAppointmentHasNoMidnight() throws Exception {
+        mvc.perform(get(sheet("APPOINTMENT", null)).with(user("beraterin")))
+                .andExpect(content().string(containsString("Ort und Uhrzeit stehen")))
+                .andExpect(content().string(not(containsString("24 Uhr"))));
+    }
+
+    @Test
+    void aPromiseOfTheServiceHasNoSheet() throws Exception {
+        String legal = sheet("COURT_ACTION", null);
+        DeadlineId promise =
+                onBehalf.call(
+                        "beraterin",
+                        () ->
+                                register.allFor(register.require(idIn(legal)).caseId()).stream()
+                                        .filter(one -> !one.isLegal())
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .id());
+
+        mvc.perform(get("/fristen/" + promise + "/zettel").with(user("beraterin")))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
     void aFurtherLanguageIsAFile() throws Exception {
         String sheet = sheet("SET_BY_AUTHORITY", null);
 
@@ -121,6 +145,10 @@ class DeadlineSheetTest extends IntegrationTest {
         }
         assertThat(load(SHEETS.resolve("deadline-sheet_en.properties")).stringPropertyNames())
                 .isEqualTo(german);
+    }
+
+    private static DeadlineId idIn(String sheet) {
+        return new DeadlineId(UUID.fromString(sheet.split("/")[2]));
     }
 
     private String sheet(String kind, LocalDate precaution) {
