@@ -24,6 +24,9 @@ public final class AsylumSupport {
     public static final String TASK_FINAL_OPTIONS = "task_final_options";
     public static final String TASK_SETTLE_DEADLINES = "task_settle_deadlines";
 
+    /** Waited for by the counselling of a case, which calls this process. */
+    static final String MSG_ASYLUM_PROCEDURE = "msg_asylum_procedure";
+
     static final String MSG_APPLICATION_LODGED = "msg_application_lodged";
     static final String MSG_HEARING_SCHEDULED = "msg_hearing_scheduled";
     static final String MSG_HEARING_MOVED = "msg_hearing_moved";

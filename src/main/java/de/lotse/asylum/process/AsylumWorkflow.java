@@ -59,19 +59,47 @@ public class AsylumWorkflow {
         this.words = words;
     }
 
-    /** Starts the process of a procedure that was just taken up. */
+    /**
+     * Starts the process of a procedure that was just taken up: by a message to the counselling of
+     * the case, which calls it; alone where no counselling runs.
+     */
     void start(ProcedureId procedure, CaseView file) {
         Map<String, Object> start = new HashMap<>();
-        AsylumSupport.CASE_NUMBER.put(start, file.number().value());
-        AsylumSupport.TEAM.put(start, file.team());
-        AsylumSupport.SUPERVISION.put(start, file.supervision());
-        AsylumSupport.ADVISER.put(start, file.adviserLogin());
         AsylumSupport.PROCEDURE_ID.put(start, procedure.toString());
-        AsylumSupport.APPLIED.put(start, false);
-        AsylumSupport.OUTCOME.put(start, null);
-        AsylumSupport.FAMILY_DUE.put(start, standards.dueFromToday(AsylumStandard.FAMILY));
-        AsylumSupport.OPTIONS_DUE.put(start, standards.dueFromToday(AsylumStandard.OPTIONS));
-        engine.start(AsylumSupport.KEY, file.id().toString(), start);
+        if (isCounselled(file)) {
+            engine.run(
+                    () ->
+                            runtime.createMessageCorrelation(AsylumSupport.MSG_ASYLUM_PROCEDURE)
+                                    .processInstanceBusinessKey(file.id().toString())
+                                    .setVariablesToTriggeredScope(start)
+                                    .correlate());
+        } else {
+            AsylumSupport.CASE_NUMBER.put(start, file.number().value());
+            AsylumSupport.TEAM.put(start, file.team());
+            AsylumSupport.SUPERVISION.put(start, file.supervision());
+            AsylumSupport.ADVISER.put(start, file.adviserLogin());
+            engine.start(AsylumSupport.KEY, file.id().toString(), start);
+        }
+        find(procedure).ifPresent(this::prepare);
+    }
+
+    private boolean isCounselled(CaseView file) {
+        return engine.call(
+                () ->
+                        runtime.createExecutionQuery()
+                                        .processInstanceBusinessKey(file.id().toString())
+                                        .messageEventSubscriptionName(
+                                                AsylumSupport.MSG_ASYLUM_PROCEDURE)
+                                        .count()
+                                > 0);
+    }
+
+    /** What later steps ask for, before anything has happened. */
+    private void prepare(ProcessInstance instance) {
+        set(instance, AsylumSupport.APPLIED, false);
+        set(instance, AsylumSupport.OUTCOME, null);
+        set(instance, AsylumSupport.FAMILY_DUE, standards.dueFromToday(AsylumStandard.FAMILY));
+        set(instance, AsylumSupport.OPTIONS_DUE, standards.dueFromToday(AsylumStandard.OPTIONS));
     }
 
     /** The application was lodged; ends the counselling before it. */

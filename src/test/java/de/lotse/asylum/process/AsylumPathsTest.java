@@ -45,7 +45,8 @@ class AsylumPathsTest {
     @BeforeAll
     static void startEngine() {
         List<String> resources = new ArrayList<>(List.of("models/asylum/asylum-procedure.bpmn"));
-        for (String form : new File("forms/asylum").list()) {
+        for (String form :
+                new File("forms/asylum").list((folder, name) -> name.endsWith(".form"))) {
             resources.add("models/asylum/" + form);
         }
         modelEngine = ModelEngine.start("asylum", standIns(), List.of(COVERAGE), resources);

@@ -55,6 +55,7 @@ class CaseManagementPathsTest {
                         List.of(COVERAGE),
                         List.of(
                                 "models/counselling/case-management.bpmn",
+                                "models/asylum/asylum-procedure.bpmn",
                                 "models/counselling/decide-level.form",
                                 "models/counselling/set-follow-up.form",
                                 "models/counselling/agreement.form",
@@ -96,6 +97,30 @@ class CaseManagementPathsTest {
                 .hasPassed("end_short", "service_close_case", "end_closed")
                 .hasNotPassed("task_close")
                 .isEnded();
+    }
+
+    @Test
+    void an_asylum_procedure_runs_beside_the_counselling_and_ends_on_its_own() {
+        runtimeService()
+                .createMessageCorrelation("msg_asylum_procedure")
+                .processInstanceId(instance.getId())
+                .setVariablesToTriggeredScope(Map.of("procedureId", "p1"))
+                .correlate();
+        ProcessInstance asylum =
+                runtimeService()
+                        .createProcessInstanceQuery()
+                        .superProcessInstanceId(instance.getId())
+                        .singleResult();
+        assertThat(asylum.getBusinessKey()).isEqualTo(BUSINESS_KEY);
+        assertThat(instance).isWaitingAt("task_first_talk", "call_asylum_procedure");
+
+        runtimeService().setVariable(asylum.getId(), "outcome", "CLIENT_LOST");
+        runtimeService()
+                .createMessageCorrelation("msg_client_lost")
+                .processInstanceId(asylum.getId())
+                .correlate();
+
+        assertThat(instance).hasPassed("end_asylum_procedure").isWaitingAt("task_first_talk");
     }
 
     @Test
@@ -465,6 +490,10 @@ class CaseManagementPathsTest {
                             }
                             execution.setVariable("closingFollowUpDate", "2027-02-23");
                         }));
+        beans.put(
+                "checkAsylumDeadlinesDelegate",
+                delegate(execution -> execution.setVariable("openDeadlines", false)));
+        beans.put("endProcedureDelegate", delegate(execution -> {}));
         beans.put("recordContactAttemptDelegate", (TaskListener) CaseManagementPathsTest::attempt);
         for (String listener :
                 List.of(
