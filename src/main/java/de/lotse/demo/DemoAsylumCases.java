@@ -3,6 +3,7 @@ package de.lotse.demo;
 import de.lotse.asylum.ApplicationStage;
 import de.lotse.asylum.AsylumLetters;
 import de.lotse.asylum.AsylumProcedures;
+import de.lotse.asylum.DepartureChange;
 import de.lotse.asylum.HearingId;
 import de.lotse.asylum.Hearings;
 import de.lotse.asylum.LetterId;
@@ -19,6 +20,7 @@ import de.lotse.asylum.process.AsylumSteps;
 import de.lotse.asylum.process.AsylumSupport;
 import de.lotse.asylum.process.AsylumWorkflow;
 import de.lotse.casefile.CaseFiles;
+import de.lotse.casefile.CaseLevel;
 import de.lotse.casefile.CaseView;
 import de.lotse.casefile.ClientDetails;
 import de.lotse.casefile.ClientId;
@@ -68,6 +70,7 @@ class DemoAsylumCases {
 
     private static final LocalDate OLD_LAW = LocalDate.of(2026, 3, 16);
     private static final LocalDate NEW_LAW = LocalDate.of(2026, 8, 17);
+    private static final int FOLLOW_UP_IN = 75;
     private static final LocalTime MORNING = LocalTime.of(9, 30);
 
     private final CaseFiles files;
@@ -184,6 +187,12 @@ class DemoAsylumCases {
                                 Set.of(Topic.ASYLUM),
                                 Requester.CLIENT,
                                 clock.workingDay(0)));
+        steps.complete(file.id(), "task_first_talk", Map.of("firstTalkDone", true));
+        steps.decide(file.id(), CaseLevel.ACCOMPANIMENT);
+        steps.submit(
+                file.id(),
+                "task_set_follow_up",
+                Map.of("followUpDate", clock.workingDay(-FOLLOW_UP_IN).toString()));
         ProcedureId id = ProcedureId.next();
         procedures.start(id, file.id(), List.of(client), null);
         recordStatus(file, lodgedOn);
@@ -307,6 +316,8 @@ class DemoAsylumCases {
                                     new LetterTexts("VG Trier", "Ladung liegt in Kopie vor"),
                                     null,
                                     List.of()),
+                            null,
+                            DepartureChange.UNCHANGED,
                             null);
                     return null;
                 });

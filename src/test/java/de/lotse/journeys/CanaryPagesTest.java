@@ -71,6 +71,7 @@ class CanaryPagesTest extends IntegrationTest {
         deadlines();
         decisions();
         advocacy();
+        asylum();
         searches();
         hostile();
         String token = calendarToken();
@@ -327,6 +328,78 @@ class CanaryPagesTest extends IntegrationTest {
                         .param("kind", "IMMEDIATE_MEASURE")
                         .param("what", text("immediate"))
                         .param("dueOn", "2026-11-24"));
+    }
+
+    private void asylum() throws Exception {
+        CaseView file = CounsellingCases.open(onBehalf, cases);
+        UUID procedure = UUID.randomUUID();
+        String tab = "/faelle/" + file.number() + "/asylverfahren";
+        save(
+                post(tab + "/neu")
+                        .param("id", procedure.toString())
+                        .param("fileNumber", text("file")));
+        save(
+                step("/aufgaben/asyl/verfahrensstand", file, "task_record_status")
+                        .param("version", "0")
+                        .param("stage", "LODGED")
+                        .param("lodgedOn", "2026-09-01")
+                        .param("elsewhere", "NONE")
+                        .param("fileNumber", text("number"))
+                        .param("office", text("office"))
+                        .param("languages", text("languages"))
+                        .param("needs", text("needs"))
+                        .param("lawyer", text("lawyer")));
+        String one = tab + "/" + procedure;
+        save(
+                post(one + "/anhoerung/neu")
+                        .param("id", UUID.randomUUID().toString())
+                        .param("day", "2026-12-14")
+                        .param("time", "09:00")
+                        .param("place", text("place")));
+        save(letter(one + "/gericht", "OTHER_COURT_LETTER"));
+        String shown =
+                send(letter(one + "/bescheid", "RECOGNITION").param("action", "calculate"))
+                        .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(shown).contains("FAMILY_REUNIFICATION_NOTICE");
+        save(
+                recognition(file, shown)
+                        .param("answers[0].kind", "FAMILY_REUNIFICATION_NOTICE")
+                        .param("answers[0].choice", "LEFT_OUT")
+                        .param("answers[0].reason", text("reason")));
+        save(post(one + "/ereignis/moeglichkeiten"));
+        save(
+                step("/aufgaben/asyl/moeglichkeiten", file, "task_check_options")
+                        .param("note", text("options")));
+        shows(tab);
+    }
+
+    /** What arrived is opened at once: the address of its page carries its task. */
+    private MockHttpServletRequestBuilder letter(String arrived, String kind) throws Exception {
+        String page = save(post(arrived));
+        return facts(
+                post(page.substring(0, page.indexOf('?')))
+                        .param("taskId", page.substring(page.indexOf('=') + 1)),
+                kind);
+    }
+
+    private MockHttpServletRequestBuilder recognition(CaseView file, String shown) {
+        Matcher due =
+                Pattern.compile("answers\\[0]\\.calculatedDue\" value=\"([0-9-]+)\"")
+                        .matcher(shown);
+        assertThat(due.find()).isTrue();
+        return facts(step("/aufgaben/asyl/bescheid", file, "task_record_decision"), "RECOGNITION")
+                .param("answers[0].calculatedDue", due.group(1));
+    }
+
+    private static MockHttpServletRequestBuilder facts(
+            MockHttpServletRequestBuilder request, String kind) {
+        return request.param("kind", kind)
+                .param("letterId", UUID.randomUUID().toString())
+                .param("lodgedOn", "2026-09-01")
+                .param("service", "PZU_MAILBOX")
+                .param("serviceDate", "2026-11-20")
+                .param("reference", text("reference"))
+                .param("note", text("letter"));
     }
 
     /** The token that opens a calendar, after it was used; the calendar holds nothing typed. */

@@ -4,6 +4,8 @@ import de.lotse.asylum.AsylumCourse;
 import de.lotse.asylum.AsylumEventKind;
 import de.lotse.asylum.AsylumLetters;
 import de.lotse.asylum.AsylumProcedures;
+import de.lotse.asylum.DepartureChange;
+import de.lotse.asylum.Departures;
 import de.lotse.asylum.FurtherOption;
 import de.lotse.asylum.LetterEffect;
 import de.lotse.asylum.NewLetter;
@@ -17,6 +19,7 @@ import de.lotse.casefile.process.CaseStep;
 import de.lotse.casefile.process.CaseSteps;
 import de.lotse.deadline.DeadlineView;
 import de.lotse.web.NotFoundException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,7 @@ public class AsylumSteps {
     private final AsylumProcedures procedures;
     private final AsylumLetters letters;
     private final OptionsChecks checks;
+    private final Departures departures;
     private final AsylumCourse course;
 
     AsylumSteps(
@@ -39,11 +43,13 @@ public class AsylumSteps {
             AsylumProcedures procedures,
             AsylumLetters letters,
             OptionsChecks checks,
+            Departures departures,
             AsylumCourse course) {
         this.steps = steps;
         this.procedures = procedures;
         this.letters = letters;
         this.checks = checks;
+        this.departures = departures;
         this.course = course;
     }
 
@@ -91,9 +97,21 @@ public class AsylumSteps {
      * A letter of a court with its deadlines.
      *
      * @param outcome how the procedure ends by it; {@code null} unless the letter is final
+     * @param departureOn the last day of a new departure period; {@code null} unless there is one
      */
-    public void recordCourtLetter(CaseStep step, NewLetter letter, ProcedureOutcome outcome) {
+    public void recordCourtLetter(
+            CaseStep step,
+            NewLetter letter,
+            ProcedureOutcome outcome,
+            DepartureChange departure,
+            LocalDate departureOn) {
         letters.record(letter);
+        departures.change(
+                letter.procedure(),
+                departure,
+                letter.servedOn(),
+                departureOn,
+                letter.texts().reference());
         Map<String, Object> variables = new HashMap<>();
         AsylumSupport.LETTER_ID.put(variables, letter.id().toString());
         AsylumSupport.COURT_EFFECT.put(variables, letter.kind().effect());

@@ -1,5 +1,6 @@
 package de.lotse.asylum.web;
 
+import de.lotse.asylum.DepartureChange;
 import de.lotse.asylum.LetterId;
 import de.lotse.asylum.LetterKind;
 import de.lotse.asylum.LetterTexts;
@@ -40,6 +41,8 @@ class LetterFormData extends StepFormData {
     private boolean article42;
     private LocalDate hearingOn;
     private ProcedureOutcome outcome;
+    private DepartureChange departure = DepartureChange.UNCHANGED;
+    private LocalDate departureOn;
 
     @Size(max = 60)
     private String reference;
@@ -226,5 +229,21 @@ class LetterFormData extends StepFormData {
 
     public void setAnswers(List<AnswerFormData> answers) {
         this.answers = answers;
+    }
+
+    public DepartureChange getDeparture() {
+        return departure;
+    }
+
+    public void setDeparture(DepartureChange departure) {
+        this.departure = departure == null ? DepartureChange.UNCHANGED : departure;
+    }
+
+    public LocalDate getDepartureOn() {
+        return departureOn;
+    }
+
+    public void setDepartureOn(LocalDate departureOn) {
+        this.departureOn = departureOn;
     }
 }

@@ -1,5 +1,7 @@
 package de.lotse.asylum.web;
 
+import de.lotse.asylum.DepartureChange;
+import de.lotse.asylum.Departures;
 import de.lotse.asylum.LetterKind;
 import de.lotse.asylum.NewLetter;
 import de.lotse.asylum.ProcedureOutcome;
@@ -55,6 +57,7 @@ class LetterStepController {
     private final AsylumPages pages;
     private final CaseFiles cases;
     private final DecisionDeadlines deadlines;
+    private final Departures departures;
     private final DeadlineCalculator calculator;
     private final Choices choices;
 
@@ -64,6 +67,7 @@ class LetterStepController {
             AsylumPages pages,
             CaseFiles cases,
             DecisionDeadlines deadlines,
+            Departures departures,
             DeadlineCalculator calculator,
             Choices choices) {
         this.steps = steps;
@@ -71,6 +75,7 @@ class LetterStepController {
         this.pages = pages;
         this.cases = cases;
         this.deadlines = deadlines;
+        this.departures = departures;
         this.calculator = calculator;
         this.choices = choices;
     }
@@ -143,6 +148,18 @@ class LetterStepController {
             errors.rejectValue("outcome", "asylum.error.outcome");
         }
         pages.checkAppointment("hearingOn", form.getHearingOn(), errors);
+        checkDeparture(form, errors);
+    }
+
+    private void checkDeparture(LetterFormData form, BindingResult errors) {
+        boolean changed = form.getDeparture() != DepartureChange.UNCHANGED;
+        if (changed && (form.getReference() == null || form.getReference().isBlank())) {
+            errors.rejectValue("reference", "asylum.error.reference");
+        }
+        if (form.getDeparture() == DepartureChange.NEW && form.getDepartureOn() == null) {
+            errors.rejectValue("departureOn", "asylum.error.departure-on");
+        }
+        pages.checkAppointment("departureOn", form.getDepartureOn(), errors);
     }
 
     private String open(CaseStep step, String callbackUrl, Model model) {
@@ -199,7 +216,9 @@ class LetterStepController {
             asylum.recordCourtLetter(
                     step,
                     letter,
-                    form.getKind() == LetterKind.FINAL_DECISION ? form.getOutcome() : null);
+                    form.getKind() == LetterKind.FINAL_DECISION ? form.getOutcome() : null,
+                    form.getDeparture(),
+                    form.getDepartureOn());
         }
     }
 
@@ -282,6 +301,8 @@ class LetterStepController {
                 "statedPeriods", choices.of(List.of("P1W", "P2W", "P1M"), "deadline.period"));
         model.addAttribute(
                 "answerChoices", choices.of(DeadlineAnswer.Choice.class, "asylum.answer"));
+        model.addAttribute("departures", choices.of(DepartureChange.class, "asylum.departure"));
+        model.addAttribute("runningDepartures", departures.running(asylum.procedureOf(step).id()));
         model.addAttribute("outcomes", choices.of(ProcedureOutcome.reported(), "asylum.outcome"));
         return "asylum/letter";
     }

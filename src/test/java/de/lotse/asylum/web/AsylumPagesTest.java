@@ -23,6 +23,7 @@ import de.lotse.deadline.AsylumDecision;
 import de.lotse.deadline.CalculatedDeadline;
 import de.lotse.deadline.DeadlineQuestion;
 import de.lotse.deadline.DeadlineRule;
+import de.lotse.deadline.DeadlineState;
 import de.lotse.deadline.DeadlineView;
 import de.lotse.deadline.DecisionDeadlines;
 import de.lotse.deadline.Instructions;
@@ -147,6 +148,29 @@ class AsylumPagesTest extends IntegrationTest {
     }
 
     @Test
+    void aLetterOfTheCourtSetsTheDeparturePeriodAnew() throws Exception {
+        send(courtLetter().param("departure", "NEW"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("departureOn-error")))
+                .andExpect(content().string(containsString("reference-error")));
+        send(courtLetter()
+                        .param("departure", "NEW")
+                        .param("departureOn", "2026-12-18")
+                        .param("reference", "4 L 123/26.TR"))
+                .andExpect(status().is3xxRedirection());
+        send(courtLetter().param("departure", "SUSPENDED").param("reference", "4 L 123/26.TR"))
+                .andExpect(status().is3xxRedirection());
+
+        assertThat(cases.asAdviser(() -> deadlines.of(procedure)))
+                .singleElement()
+                .satisfies(
+                        departure -> {
+                            assertThat(departure.due()).isEqualTo(LocalDate.of(2026, 12, 18));
+                            assertThat(departure.state()).isEqualTo(DeadlineState.VOID);
+                        });
+    }
+
+    @Test
     void aDecisionThatTheRegimeDoesNotKnowIsRefusedAtItsField() throws Exception {
         send(post(LetterStepController.DECISION)
                         .param("taskId", arrived())
@@ -255,6 +279,15 @@ class AsylumPagesTest extends IntegrationTest {
                 .param("service", "PZU_MAILBOX")
                 .param("serviceDate", "2026-12-18")
                 .param("instructions", "CORRECT");
+    }
+
+    private MockHttpServletRequestBuilder courtLetter() {
+        String task = cases.asAdviser(() -> workflow.courtLetterArrived(procedure).orElseThrow());
+        return post(LetterStepController.COURT)
+                .param("taskId", task)
+                .param("letterId", UUID.randomUUID().toString())
+                .param("kind", "OTHER_COURT_LETTER")
+                .param("serviceDate", "2026-11-20");
     }
 
     private MockHttpServletRequestBuilder answered(MockHttpServletRequestBuilder request) {
