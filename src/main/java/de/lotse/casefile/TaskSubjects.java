@@ -14,5 +14,5 @@ public interface TaskSubjects {
      * What the person signed in may read of these, by id; no entry for what is not of this room or
      * not for her.
      */
-    Map<UUID, String> of(Collection<UUID> ids);
+    Map<UUID, TaskSubject> of(Collection<UUID> ids);
 }

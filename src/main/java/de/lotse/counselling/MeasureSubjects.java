@@ -2,6 +2,7 @@ package de.lotse.counselling;
 
 import de.lotse.casefile.CaseId;
 import de.lotse.casefile.CaseNames;
+import de.lotse.casefile.TaskSubject;
 import de.lotse.casefile.TaskSubjects;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +29,7 @@ class MeasureSubjects implements TaskSubjects {
     }
 
     @Override
-    public Map<UUID, String> of(Collection<UUID> ids) {
+    public Map<UUID, TaskSubject> of(Collection<UUID> ids) {
         List<PlanMeasure> found = measures.findAllById(ids);
         Set<CaseId> responsible =
                 cases.responsibleAmong(
@@ -38,6 +39,6 @@ class MeasureSubjects implements TaskSubjects {
                 .collect(
                         Collectors.toMap(
                                 measure -> measure.measureId().value(),
-                                measure -> texts.of(measure).title()));
+                                measure -> new TaskSubject(texts.of(measure).title(), null)));
     }
 }

@@ -1,5 +1,6 @@
 package de.lotse.deadline.web;
 
+import de.lotse.casefile.TaskSubject;
 import de.lotse.casefile.TaskSubjects;
 import de.lotse.deadline.DeadlineRegister;
 import java.util.Collection;
@@ -23,9 +24,15 @@ class DeadlineSubjects implements TaskSubjects {
     }
 
     @Override
-    public Map<UUID, String> of(Collection<UUID> ids) {
+    public Map<UUID, TaskSubject> of(Collection<UUID> ids) {
         return register.kindsOf(ids).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, kind -> text(kind.getValue())));
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                kind ->
+                                        new TaskSubject(
+                                                text(kind.getValue()),
+                                                "/fristen/" + kind.getKey())));
     }
 
     private String text(String kind) {

@@ -1,5 +1,6 @@
 package de.lotse.worklist.web;
 
+import de.lotse.casefile.TaskSubject;
 import de.lotse.worklist.WorkItem;
 import java.time.LocalDate;
 
@@ -19,7 +20,7 @@ import java.time.LocalDate;
  */
 public record TaskRow(
         WorkItem item,
-        String subject,
+        TaskSubject subject,
         String path,
         DueView due,
         String since,
@@ -30,6 +31,6 @@ public record TaskRow(
 
     /** What is to be done, and with what. */
     public String title() {
-        return subject == null ? item.name() : item.name() + " – " + subject;
+        return subject == null ? item.name() : item.name() + " – " + subject.text();
     }
 }

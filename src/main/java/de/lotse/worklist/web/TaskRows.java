@@ -2,6 +2,7 @@ package de.lotse.worklist.web;
 
 import de.lotse.casefile.CaseId;
 import de.lotse.casefile.CaseNames;
+import de.lotse.casefile.TaskSubject;
 import de.lotse.casefile.TaskSubjects;
 import de.lotse.deadline.WorkingDayCalendar;
 import de.lotse.organisation.StaffMember;
@@ -53,7 +54,7 @@ class TaskRows {
                         .distinct()
                         .collect(Collectors.toMap(Function.identity(), this::name));
         Map<CaseId, String> clients = clients(items);
-        Map<UUID, String> about = subjects(items);
+        Map<UUID, TaskSubject> about = subjects(items);
         return items.stream()
                 .map(item -> row(item, reader, filter, names::get, clients, about))
                 .toList();
@@ -82,7 +83,7 @@ class TaskRows {
                         .toList());
     }
 
-    private Map<UUID, String> subjects(List<WorkItem> items) {
+    private Map<UUID, TaskSubject> subjects(List<WorkItem> items) {
         List<UUID> ids = items.stream().map(WorkItem::subjectId).filter(Objects::nonNull).toList();
         return subjects.stream()
                 .flatMap(room -> room.of(ids).entrySet().stream())
@@ -95,7 +96,7 @@ class TaskRows {
             WorkListFilter filter,
             Function<String, String> names,
             Map<CaseId, String> clients,
-            Map<UUID, String> about) {
+            Map<UUID, TaskSubject> about) {
         return new TaskRow(
                 item,
                 item.subjectId() == null ? null : about.get(item.subjectId()),

@@ -67,6 +67,8 @@ class WarningPagesTest extends IntegrationTest {
         String task = watches.task(file.tenant(), letter, "task_acknowledge_warning").getId();
         mvc.perform(get(warningLink()).with(user("beraterin")))
                 .andExpect(redirectedUrl("/aufgaben/" + task));
+        mvc.perform(get("/aufgaben/" + task).with(user("beraterin")))
+                .andExpect(content().string(containsString("href=\"/fristen/" + letter + "\"")));
         mvc.perform(
                         post("/aufgaben/" + task)
                                 .param("antwort.deadlineAction", "I_ACT")
