@@ -17,6 +17,7 @@ import de.lotse.security.ScopedTransactions;
 import de.lotse.security.TenantId;
 import de.lotse.security.TenantScope;
 import de.lotse.testing.IntegrationTest;
+import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -342,6 +343,25 @@ class WorkListTest extends IntegrationTest {
                 .andExpect(content().string(containsString("value=\"2020-01-01\"")))
                 .andExpect(content().string(containsString("value=\"SCHOOL\" checked")));
         assertThat(assignee()).isNull();
+    }
+
+    @Test
+    void whoReadsEnglishMeetsTheStepAndItsFormInEnglish() throws Exception {
+        mvc.perform(inEnglish(get("/aufgaben?ansicht=team&fall=" + number)))
+                .andExpect(content().string(containsString("Fill in all fields")))
+                .andExpect(content().string(not(containsString("Alle Felder ausfüllen"))));
+        mvc.perform(inEnglish(post("/aufgaben/suche")).param("text", "all fields").with(csrf()))
+                .andExpect(redirectedUrl("/aufgaben?ansicht=meine&schritt=task_all_fields"));
+        mvc.perform(inEnglish(post("/aufgaben/" + task())).with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Case " + number)))
+                .andExpect(content().string(containsString("<dd>Short counselling</dd>")))
+                .andExpect(content().string(containsString("Why other than proposed?")))
+                .andExpect(content().string(containsString("Please fill in")));
+    }
+
+    private static MockHttpServletRequestBuilder inEnglish(MockHttpServletRequestBuilder request) {
+        return request.with(user("beraterin")).cookie(new Cookie("lotse-language", "en"));
     }
 
     @Test
