@@ -1,31 +1,35 @@
 package de.lotse.deadline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.options.SelectOption;
+import de.lotse.deadline.CalendarFeeds;
+import de.lotse.deadline.DeadlineId;
+import de.lotse.deadline.process.Watches;
+import de.lotse.security.OnBehalf;
+import de.lotse.security.TenantId;
 import de.lotse.testing.browser.BrowserTest;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 class DeadlineJourneyTest extends BrowserTest {
 
-    @Autowired private DeadlineSamplePages samples;
+    private static final TenantId CARITAS = TenantId.of("c0000000-0000-4000-8000-000000000001");
 
-    @Test
-    void everyPageOfDeadlinesIsAccessibleAndFitsATelephone() {
-        signIn("beraterin");
-        samples.visits()
-                .values()
-                .forEach(
-                        visit -> {
-                            open(visit.path());
-                            assertAccessible();
-                            assertFitsSmallScreen();
-                        });
-    }
+    @Autowired private DeadlineSamplePages samples;
+    @Autowired private MockMvc mvc;
+    @Autowired private OnBehalf onBehalf;
+    @Autowired private CalendarFeeds feeds;
+    @Autowired private Watches watches;
 
     @Test
     void anAdviserCalculatesWithoutACase() {
@@ -51,7 +55,7 @@ class DeadlineJourneyTest extends BrowserTest {
     }
 
     @Test
-    void aDecisionIsRecordedAndItsCorrectedServiceMovesActionAndInterimRelief() {
+    void aDecisionIsRecordedAndItsCorrectedServiceMovesActionAndInterimRelief() throws Exception {
         Map<String, de.lotse.testing.browser.SamplePages.Visit> visits = samples.visits();
         clock.set(LocalDate.of(2026, 12, 22));
         signIn("beraterin");
@@ -75,6 +79,11 @@ class DeadlineJourneyTest extends BrowserTest {
         assertThat(dueOf("Klage")).contains("Mo, 28.12.2026");
         assertThat(dueOf("Eilantrag")).contains("Mo, 28.12.2026");
         assertAccessible();
+        DeadlineId action = idOf("Klage");
+        DeadlineId relief = idOf("Eilantrag");
+        Instant warningBefore = onlyTimerOf(relief);
+        String calendar = "/kalender/" + onBehalf.call("beraterin", feeds::issue) + ".ics";
+        assertThat(dayIn(calendar, action)).isEqualTo("20261228");
 
         page.click("text=Angaben korrigieren");
         page.fill("#f-serviceDate", "2026-12-22");
@@ -86,6 +95,10 @@ class DeadlineJourneyTest extends BrowserTest {
 
         assertThat(dueOf("Klage")).contains("Di, 29.12.2026");
         assertThat(dueOf("Eilantrag")).contains("Di, 29.12.2026");
+        assertThat(dayIn(calendar, action)).isEqualTo("20261229");
+        assertThat(dayIn(calendar, relief)).isEqualTo("20261229");
+        assertThat(onlyTimerOf(action)).isEqualTo(onlyTimerOf(relief));
+        assertThat(onlyTimerOf(relief)).isNotEqualTo(warningBefore);
         page.click("main a:has-text('Eilantrag')");
         assertThat(page.textContent("main"))
                 .contains("Mittwoch, 23.12.2026")
@@ -94,12 +107,39 @@ class DeadlineJourneyTest extends BrowserTest {
         assertAccessible();
     }
 
+    private DeadlineId idOf(String kind) {
+        String address = linkTo(kind).getAttribute("href");
+        return DeadlineId.of(address.substring(address.lastIndexOf('/') + 1));
+    }
+
+    private Instant onlyTimerOf(DeadlineId deadline) {
+        List<Instant> times = watches.times(CARITAS, deadline);
+        assertThat(times).hasSize(1);
+        return times.get(0);
+    }
+
+    private String dayIn(String calendar, DeadlineId deadline) throws Exception {
+        String feed = mvc.perform(get(calendar)).andReturn().getResponse().getContentAsString();
+        String event =
+                Arrays.stream(feed.split("BEGIN:VEVENT"))
+                        .filter(one -> one.contains("frist-" + deadline))
+                        .findFirst()
+                        .orElseThrow();
+        return event.replaceAll("(?s).*DTSTART;VALUE=DATE:(\\d{8}).*", "$1");
+    }
+
     private void confirmEach() {
         page.locator("input[value=CONFIRMED]").all().forEach(Locator::check);
     }
 
     private String dueOf(String kind) {
-        return page.locator("li.l-item:has(a:text-matches('^" + kind + "( |$)'))").textContent();
+        return page.locator("li.l-item")
+                .filter(new FilterOptions().setHas(linkTo(kind)))
+                .textContent();
+    }
+
+    private Locator linkTo(String kind) {
+        return page.locator(".l-item__title a:text-matches('^" + kind + "( |$)')");
     }
 
     @Test
