@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseStatus;
 import de.lotse.casefile.CaseView;
+import de.lotse.counselling.CaseMatters;
 import de.lotse.counselling.GoalContent;
 import de.lotse.counselling.LifeArea;
+import de.lotse.counselling.MatterId;
+import de.lotse.counselling.MatterKind;
+import de.lotse.counselling.MatterResult;
 import de.lotse.counselling.MeasureContent;
 import de.lotse.counselling.MeasureResponsible;
+import de.lotse.counselling.NewMatter;
 import de.lotse.counselling.PlanContent;
 import de.lotse.counselling.PlanDraft;
 import de.lotse.counselling.PlanDrafts;
@@ -22,6 +27,7 @@ import de.lotse.security.ScopedTransactions;
 import de.lotse.testing.IntegrationTest;
 import de.lotse.testing.TestJobs;
 import de.lotse.workflow.EngineCalls;
+import de.lotse.workflow.ProcessVariable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -38,7 +44,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -52,7 +61,7 @@ class CaseProjectionTest extends IntegrationTest {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final int CASES = 3;
-    private static final int STEPS = 50;
+    private static final int STEPS = 60;
 
     @Autowired private CaseFiles cases;
     @Autowired private CaseManagementWorkflow workflow;
@@ -61,6 +70,8 @@ class CaseProjectionTest extends IntegrationTest {
     @Autowired private TestJobs jobs;
     @Autowired private EngineCalls engine;
     @Autowired private TaskService tasks;
+    @Autowired private RuntimeService runtime;
+    @Autowired private CaseMatters matters;
     @Autowired private OnBehalf onBehalf;
     @Autowired private ScopedTransactions transactions;
     @Autowired private JdbcClient jdbc;
@@ -96,7 +107,11 @@ class CaseProjectionTest extends IntegrationTest {
         }
         Task task = open.get(random.nextInt(open.size()));
         CaseView file = fileOf(task);
-        int choice = random.nextInt(20);
+        if (task.isSuspended()) {
+            activate(file);
+            return "activate";
+        }
+        int choice = random.nextInt(26);
         switch (choice) {
             case 0 -> advance(file, random);
             case 1 -> claim(task);
@@ -106,12 +121,56 @@ class CaseProjectionTest extends IntegrationTest {
             case 5 -> onBehalf.run("beraterin", () -> endOrContinue(file, random));
             case 6 -> onBehalf.run("beraterin", () -> letter(file));
             case 7 -> onBehalf.run("beraterin", () -> reassign(file));
+            case 8, 9 -> onBehalf.run("beraterin", () -> agree(file, MatterKind.COMPLAINT));
+            case 10, 11 ->
+                    onBehalf.run("beraterin", () -> agree(file, MatterKind.IMMEDIATE_MEASURE));
+            case 12 -> ofCase(file, runtime::suspendProcessInstanceById);
+            case 13 ->
+                    ofCase(file, instance -> runtime.deleteProcessInstance(instance, "test", true));
             default -> complete(file, task, random);
         }
         return choice + " " + task.getTaskDefinitionKey();
     }
 
+    private void agree(CaseView file, MatterKind kind) {
+        if (cases.forProcess(file.id()).status() != CaseStatus.CLOSED) {
+            matters.agree(
+                    new NewMatter(
+                            new MatterId(UUID.randomUUID()),
+                            file.id(),
+                            kind,
+                            today().plusDays(9),
+                            false,
+                            "Beschwerde",
+                            null));
+        }
+    }
+
+    private void activate(CaseView file) {
+        ofCase(file, runtime::activateProcessInstanceById);
+    }
+
+    /** Every process of the case, that of the deadlines and matters beside the first one, too. */
+    private void ofCase(CaseView file, Consumer<String> act) {
+        onBehalf.run(
+                "beraterin",
+                () ->
+                        engine.run(
+                                () ->
+                                        runtime.createProcessInstanceQuery()
+                                                .processInstanceBusinessKey(file.id().toString())
+                                                .list()
+                                                .forEach(one -> act.accept(one.getId()))));
+    }
+
+    private void endMatter(Task task, ProcessVariable<String> variable) {
+        Object id = engine.call(() -> tasks.getVariable(task.getId(), variable.name()));
+        matters.end(MatterId.of(String.valueOf(id)), MatterResult.values()[0], null);
+        submit(task, Map.of());
+    }
+
     private void advance(CaseView file, Random random) {
+        files.forEach(this::activate);
         clock.advance(Duration.ofDays(1L + random.nextInt(20)));
         jobs.fireDueTimers(file.tenant());
     }
@@ -161,6 +220,9 @@ class CaseProjectionTest extends IntegrationTest {
                 () -> {
                     switch (element) {
                         case "task_meet_deadline" -> meetDeadlines(file);
+                        case "task_advocacy" -> endMatter(task, CaseManagement.ADVOCACY_ID);
+                        case "task_immediate_measure" ->
+                                endMatter(task, CaseManagement.IMMEDIATE_MEASURE_ID);
                         case "task_plan" ->
                                 transactions.write(file.tenant(), () -> plan(file, task));
                         default -> submit(task, answers(element, task, random));
