@@ -13,17 +13,24 @@ import de.lotse.counselling.process.CaseManagement;
 import de.lotse.counselling.process.CounsellingCases;
 import de.lotse.counselling.process.PlanCases;
 import de.lotse.counselling.process.StepTasks;
+import de.lotse.deadline.OneOffHolidays;
 import de.lotse.security.OnBehalf;
 import de.lotse.testing.IntegrationTest;
 import de.lotse.testing.TestDatabase;
+import de.lotse.testing.browser.SamplePages;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +40,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * What people type into the pages about somebody is readable on the pages only: in no column of no
@@ -43,14 +52,34 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class CanaryPagesTest extends IntegrationTest {
 
     private static final String CANARY = "Kanar7c1fvogel";
+    private static final String OFFICE = "Kanarienb7ro";
     private static final String PHONE = "01517391846205";
     private static final String MAINZ = "c0000000-0000-4000-8000-0000000000a1";
     private static final String TODAY = "2026-11-23";
 
+    /** Where the administration writes, and a person about herself. */
+    private static final Set<String> OFFICE_PAGES =
+            Set.of("/verwaltung", "/konto", "/login", "/einrichtung", "/logout");
+
+    private static final Set<String> TABLES_OF_THE_OFFICE =
+            Set.of("public.staff", "public.measure_template", "public.deadline_one_off_holiday");
+
+    /** Searches; and the decision in asylum, which shares page and form with a court's letter. */
+    private static final Set<String> NOT_KEPT =
+            Set.of(
+                    "/suche ",
+                    "/personen ",
+                    "/aufgaben/suche ",
+                    "/personen/{id}/haushalt/suche ",
+                    "/faelle/{number}/personen/neu ",
+                    "/aufgaben/asyl/bescheid ");
+
+    @Autowired private List<SamplePages> samples;
     @Autowired private MockMvc mvc;
     @Autowired private CaseFiles cases;
     @Autowired private PlanCases planCases;
     @Autowired private StepTasks tasks;
+    @Autowired private OneOffHolidays holidays;
     @Autowired private OnBehalf onBehalf;
 
     /** The superuser of the database, from whom row level security hides nothing. */
@@ -59,6 +88,8 @@ class CanaryPagesTest extends IntegrationTest {
                     new DriverManagerDataSource(TestDatabase.get().jdbcUrl(), "postgres", ""));
 
     private final List<String> addresses = new ArrayList<>();
+    private final Set<String> asked = new TreeSet<>();
+    private final Set<String> saved = new TreeSet<>();
 
     @Test
     void whatIsTypedIntoThePagesIsFoundNowhereInClear(CapturedOutput output) throws Exception {
@@ -74,6 +105,8 @@ class CanaryPagesTest extends IntegrationTest {
         asylum();
         searches();
         hostile();
+        everyPage();
+        administration();
         String token = calendarToken();
 
         assertThat(tablesWith("task_first_talk"))
@@ -89,6 +122,110 @@ class CanaryPagesTest extends IntegrationTest {
         assertThat(addresses)
                 .hasSizeGreaterThan(15)
                 .noneMatch(address -> address.contains(CANARY) || address.contains(PHONE));
+        assertThat(output.getAll()).doesNotContainIgnoringCase(OFFICE);
+        assertThat(addresses).noneMatch(address -> address.contains(OFFICE));
+        assertThat(tablesWith(OFFICE)).isSubsetOf(TABLES_OF_THE_OFFICE).hasSizeGreaterThan(2);
+        asked.removeAll(saved);
+        asked.removeIf(field -> NOT_KEPT.stream().anyMatch(field::startsWith));
+        assertThat(asked).as("fields for free text that no test has filled in").isEmpty();
+    }
+
+    @AfterEach
+    void removeTheHoliday() {
+        onBehalf.run("admin", () -> holidays.all().forEach(one -> holidays.remove(one.id())));
+    }
+
+    /** Fills in every form of every page there is; what is refused has to be filled in above. */
+    private void everyPage() throws Exception {
+        for (SamplePages room : samples) {
+            for (SamplePages.Visit visit : room.visits().values()) {
+                if (visit.username() != null && !isOffice(visit.path())) {
+                    String html =
+                            mvc.perform(get(visit.path()).with(user(visit.username())))
+                                    .andReturn()
+                                    .getResponse()
+                                    .getContentAsString(StandardCharsets.UTF_8);
+                    for (boolean future : new boolean[] {false, true}) {
+                        for (PageForm form : PageForm.of(html, visit.path(), CANARY, future)) {
+                            fillIn(form, visit.username());
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private void fillIn(PageForm form, String username) throws Exception {
+        if (form.texts().isEmpty() || isOffice(form.action())) {
+            return;
+        }
+        MockHttpServletRequestBuilder request = post(URI.create(form.action()));
+        form.values().forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
+        MvcResult result = mvc.perform(request.with(user(username)).with(csrf())).andReturn();
+        form.texts().forEach(field -> asked.add(pattern(result) + " " + field));
+        remember(result);
+    }
+
+    /** Notes which fields were filled in with text that was kept, and where the person is sent. */
+    private void remember(MvcResult result) {
+        MockHttpServletResponse response = result.getResponse();
+        if (response.getRedirectedUrl() != null) {
+            addresses.add(response.getRedirectedUrl());
+        }
+        if (response.getStatus() < 400 && response.getRedirectedUrl() != null) {
+            result.getRequest()
+                    .getParameterMap()
+                    .forEach(
+                            (name, values) -> {
+                                if (Arrays.stream(values).anyMatch(CanaryPagesTest::isTyped)) {
+                                    saved.add(pattern(result) + " " + PageForm.withoutRow(name));
+                                }
+                            });
+        }
+    }
+
+    private static boolean isTyped(String value) {
+        return value.contains(CANARY) || value.equals(PHONE);
+    }
+
+    private static Object pattern(MvcResult result) {
+        return result.getRequest().getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    }
+
+    private static boolean isOffice(String path) {
+        return OFFICE_PAGES.stream().anyMatch(path::startsWith);
+    }
+
+    /** The administration types nothing about clients; what it types stays in its own tables. */
+    private void administration() throws Exception {
+        MockHttpServletRequestBuilder[] requests = {
+            post("/verwaltung/personal/neu")
+                    .param("username", "kanar-" + UUID.randomUUID().toString().substring(0, 8))
+                    .param("displayName", OFFICE + " Name")
+                    .param("email", OFFICE + "@example.org")
+                    .param("roles", "ADMIN")
+                    .param("version", "0"),
+            post("/verwaltung/massnahmen/neu")
+                    .param("title", OFFICE + " Titel")
+                    .param("text", OFFICE + " Text")
+                    .param("area", "WORK")
+                    .param("responsible", "ADVISER")
+                    .param("dueInDays", "14"),
+            post("/verwaltung/feiertage")
+                    .param("day", "2026-12-23")
+                    .param("seat", "BY")
+                    .param("reason", OFFICE + " Anlass")
+        };
+        for (MockHttpServletRequestBuilder request : requests) {
+            MvcResult result = mvc.perform(request.with(user("admin")).with(csrf())).andReturn();
+            assertThat(result.getResponse().getStatus())
+                    .as(
+                            "%s: %s",
+                            result.getRequest().getRequestURI(),
+                            result.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                    .isLessThan(400);
+            remember(result);
+        }
     }
 
     private void contacts() throws Exception {
@@ -515,12 +652,9 @@ class CanaryPagesTest extends IntegrationTest {
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
-        MockHttpServletResponse response =
-                mvc.perform(request.with(user("beraterin")).with(csrf())).andReturn().getResponse();
-        if (response.getRedirectedUrl() != null) {
-            addresses.add(response.getRedirectedUrl());
-        }
-        return response;
+        MvcResult result = mvc.perform(request.with(user("beraterin")).with(csrf())).andReturn();
+        remember(result);
+        return result.getResponse();
     }
 
     /** The text is kept, so that it could have been found. */
