@@ -3,7 +3,7 @@
 (function () {
   'use strict';
 
-  document.querySelectorAll('[data-diagram]').forEach(async (place) => {
+  const draw = async (place) => {
     const ids = (value) => (value || '').split(/[ ,]+/).filter(Boolean);
     try {
       const answer = await fetch(place.dataset.diagram, { headers: { Accept: 'application/xml' } });
@@ -24,7 +24,7 @@
       const height = Math.ceil((place.clientWidth * drawn.height) / drawn.width) + 48;
       place.style.height = Math.max(240, Math.min(height, window.innerHeight * 0.7)) + 'px';
       whole();
-      document.querySelectorAll('[data-diagram-zoom]').forEach((button) =>
+      place.parentElement.querySelectorAll('[data-diagram-zoom]').forEach((button) =>
         button.addEventListener('click', () => {
           const step = button.dataset.diagramZoom;
           if (step === 'fit') whole();
@@ -36,5 +36,11 @@
       text.textContent = place.dataset.failed || '';
       place.replaceChildren(text);
     }
+  };
+
+  document.querySelectorAll('[data-diagram]').forEach((place) => {
+    const folded = place.closest('details:not([open])');
+    if (folded) folded.addEventListener('toggle', () => draw(place), { once: true });
+    else draw(place);
   });
 })();
