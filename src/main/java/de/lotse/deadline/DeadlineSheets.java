@@ -101,7 +101,7 @@ public class DeadlineSheets {
     /** The text for this kind of deadline, else the one for all. */
     private String ofKind(String key, DeadlineView deadline, Locale language) {
         String own = texts.getMessage(key + "." + deadline.kind(), null, "", language);
-        return own.isEmpty() ? text(key, language) : own;
+        return own == null || own.isEmpty() ? text(key, language) : own;
     }
 
     private String text(String key, Locale language, Object... arguments) {
