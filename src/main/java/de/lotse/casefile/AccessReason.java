@@ -8,6 +8,8 @@ public enum AccessReason {
     CASE_DISCUSSION,
     /** The client came or called while the responsible adviser was away. */
     CLIENT_PRESENT,
+    /** As the second person who confirms what became of a deadline. */
+    SECOND_PERSON,
     /** Übergabe an eine andere Berater:in. */
     HANDOVER,
     /** Fachaufsicht. */

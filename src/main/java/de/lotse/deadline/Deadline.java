@@ -95,6 +95,30 @@ class Deadline {
         needsReview = review;
     }
 
+    /**
+     * What new dates do to the state: a running deadline goes on, a decided one stays and is to be
+     * looked at, a missed one runs again when its last day has not passed, and one that a former
+     * correction had ended begins again.
+     */
+    void datesCorrected(LocalDate today) {
+        boolean passed = due.isBefore(today);
+        switch (state) {
+            case OPEN, TAKEN_OVER -> hint = null;
+            case MET -> hint = DeadlineHint.CORRECTED_AFTER_MET;
+            case GIVEN_UP -> hint = DeadlineHint.CORRECTED_AFTER_GIVEN_UP;
+            case MISSED -> {
+                hint = passed ? DeadlineHint.STILL_MISSED : DeadlineHint.RUNS_AGAIN;
+                state = passed ? DeadlineState.MISSED : DeadlineState.OPEN;
+            }
+            case VOID -> {
+                if (hint == DeadlineHint.NOT_CALCULATED_ANY_MORE) {
+                    hint = null;
+                    state = DeadlineState.OPEN;
+                }
+            }
+        }
+    }
+
     void setHint(DeadlineHint left) {
         hint = left;
     }

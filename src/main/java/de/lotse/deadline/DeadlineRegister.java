@@ -118,7 +118,8 @@ public class DeadlineRegister {
 
     /**
      * Gives a deadline new dates or another responsible person, and publishes {@link
-     * DeadlineCorrected}.
+     * DeadlineCorrected}. With new dates a decided legal deadline gets a {@link DeadlineHint}, and
+     * a missed one runs again when its last day has not passed.
      *
      * @param version the version that was read
      * @throws StaleVersionException when somebody else changed it meanwhile
@@ -129,6 +130,10 @@ public class DeadlineRegister {
         DeadlineKeeper.checkDates(
                 correction.due(), correction.precautionaryDue(), correction.warnOn());
         LocalDate before = deadline.decisiveDate();
+        boolean newDates =
+                !deadline.due().equals(correction.due())
+                        || !Objects.equals(
+                                deadline.precautionaryDue(), correction.precautionaryDue());
         DeadlineTexts texts = keeper.texts(deadline).withLetter(correction.letter());
         keeper.setDates(
                 deadline, correction.due(), correction.precautionaryDue(), correction.warnOn());
@@ -136,8 +141,12 @@ public class DeadlineRegister {
         if (correction.reopen()) {
             deadline.setState(DeadlineState.OPEN);
             deadline.setHint(null);
+        } else if (newDates && deadline.standing() == DeadlineStanding.LEGAL) {
+            deadline.datesCorrected(calendar.today());
         }
-        deadline.clearPending();
+        if (newDates) {
+            deadline.clearPending();
+        }
         noteDeviation(deadline, texts.derivation());
         keeper.keep(deadline, texts, DeadlineAct.CORRECTED, correction.reason());
         publisher.publishEvent(new DeadlineCorrected(deadline.view(), before, correction.reason()));

@@ -95,7 +95,7 @@ class DecisionRecalculation {
         if (!sameDates || deadline.state() == DeadlineState.VOID) {
             keeper.setDates(deadline, answer.due(), answer.precautionaryDue(), null);
             deadline.clearPending();
-            settle(deadline);
+            deadline.datesCorrected(calendar.today());
         }
         keeper.keep(
                 deadline,
@@ -109,26 +109,6 @@ class DecisionRecalculation {
     private static boolean isVoidForGood(Deadline deadline) {
         return deadline.state() == DeadlineState.VOID
                 && deadline.hint() != DeadlineHint.NOT_CALCULATED_ANY_MORE;
-    }
-
-    /** The state and the hint that new dates leave. */
-    private void settle(Deadline deadline) {
-        boolean passed = deadline.due().isBefore(calendar.today());
-        switch (deadline.state()) {
-            case OPEN, TAKEN_OVER -> deadline.setHint(null);
-            case MET -> deadline.setHint(DeadlineHint.CORRECTED_AFTER_MET);
-            case GIVEN_UP -> deadline.setHint(DeadlineHint.CORRECTED_AFTER_GIVEN_UP);
-            case MISSED -> {
-                deadline.setHint(passed ? DeadlineHint.STILL_MISSED : DeadlineHint.RUNS_AGAIN);
-                if (!passed) {
-                    deadline.setState(DeadlineState.OPEN);
-                }
-            }
-            case VOID -> {
-                deadline.setHint(null);
-                deadline.setState(DeadlineState.OPEN);
-            }
-        }
     }
 
     private void endWithoutObject(Deadline deadline, CorrectionReason reason) {

@@ -43,6 +43,7 @@ class RegisterTest extends IntegrationTest {
     private static final LocalDate DUE = LocalDate.of(2026, 12, 28);
 
     @Autowired private DeadlineRegister register;
+    @Autowired private DeadlineOutcomes outcomes;
     @Autowired private CaseFiles cases;
     @Autowired private ScopedTransactions transactions;
     @Autowired private JdbcClient jdbc;
@@ -169,6 +170,37 @@ class RegisterTest extends IntegrationTest {
 
         assertThat(view(id).state()).isEqualTo(DeadlineState.OPEN);
         assertThat(inCaritas(() -> register.historyOf(id))).hasSize(3);
+    }
+
+    @Test
+    void newDatesOfADecidedDeadlineAreToBeCheckedUntilSomebodyHas() {
+        DeadlineId id = legal();
+        decide(id, 0, DeadlineState.GIVEN_UP, Proofs.fax());
+
+        correct(id, 1, DUE.plusDays(1));
+
+        assertThat(view(id).state()).isEqualTo(DeadlineState.GIVEN_UP);
+        assertThat(view(id).hint()).isEqualTo(DeadlineHint.CORRECTED_AFTER_GIVEN_UP);
+        inCaritas(
+                () -> {
+                    outcomes.acknowledge(id, view(id).version());
+                    return null;
+                });
+        assertThat(view(id).hint()).isNull();
+        assertThat(inCaritas(() -> register.historyOf(id)).get(0).act())
+                .isEqualTo(DeadlineAct.CHECKED);
+    }
+
+    @Test
+    void aMissedDeadlineRunsAgainWithALastDayThatHasNotPassed() {
+        DeadlineId id = legal();
+        clock.set(DUE.plusDays(1));
+        decide(id, 0, DeadlineState.MISSED, null);
+
+        correct(id, 1, DUE.plusDays(1));
+
+        assertThat(view(id).state()).isEqualTo(DeadlineState.OPEN);
+        assertThat(view(id).hint()).isEqualTo(DeadlineHint.RUNS_AGAIN);
     }
 
     @Test

@@ -36,6 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 class DeadlinePagesTest extends IntegrationTest {
@@ -253,6 +254,46 @@ class DeadlinePagesTest extends IntegrationTest {
         assertThat(view(deadline).state()).isEqualTo(DeadlineState.MET);
         mvc.perform(get("/fristen/" + deadline.id()).with(user("beraterin")))
                 .andExpect(content().string(containsString("Faxbestätigung 🧾")));
+    }
+
+    @Test
+    void whoProposesAnOutcomeCannotConfirmItAndAnotherOneDoes() throws Exception {
+        DeadlineView deadline = registered();
+        mvc.perform(
+                        post("/fristen/" + deadline.id() + "/entscheiden")
+                                .with(user("beraterin"))
+                                .with(csrf())
+                                .param("version", "0")
+                                .param("outcome", "MET")
+                                .param("way", "SECOND_PERSON"))
+                .andExpect(redirectedUrl("/fristen/" + deadline.id()));
+        mvc.perform(get("/fristen/" + deadline.id()).with(user("beraterin")))
+                .andExpect(content().string(containsString("schlägt vor: Eingehalten")))
+                .andExpect(content().string(not(containsString("/bestaetigen"))));
+
+        mvc.perform(
+                        post("/faelle/" + file.number() + "/zugriff")
+                                .with(user("leitung"))
+                                .with(csrf())
+                                .param("reason", "SECOND_PERSON"))
+                .andExpect(status().is3xxRedirection());
+        confirm(deadline, "beraterin", "1").andExpect(status().isForbidden());
+        confirm(deadline, "leitung", "0").andExpect(status().isConflict());
+        confirm(deadline, "leitung", "x").andExpect(status().isBadRequest());
+        confirm(deadline, "fremd", "1").andExpect(status().isNotFound());
+        assertThat(view(deadline).state()).isEqualTo(DeadlineState.OPEN);
+        confirm(deadline, "leitung", "1").andExpect(redirectedUrl("/fristen/" + deadline.id()));
+
+        assertThat(view(deadline).state()).isEqualTo(DeadlineState.MET);
+    }
+
+    private ResultActions confirm(DeadlineView deadline, String who, String version)
+            throws Exception {
+        return mvc.perform(
+                post("/fristen/" + deadline.id() + "/bestaetigen")
+                        .with(user(who))
+                        .with(csrf())
+                        .param("version", version));
     }
 
     @Test
