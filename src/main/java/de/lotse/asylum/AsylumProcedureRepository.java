@@ -1,5 +1,6 @@
 package de.lotse.asylum;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,8 @@ interface AsylumProcedureRepository extends Repository<AsylumProcedure, UUID> {
     AsylumProcedure saveAndFlush(AsylumProcedure procedure);
 
     Optional<AsylumProcedure> findById(UUID id);
+
+    List<AsylumProcedure> findByIdIn(Collection<UUID> ids);
 
     List<AsylumProcedure> findByCaseIdOrderByStartedOnAscIdAsc(UUID caseId);
 

@@ -65,6 +65,10 @@ class Letter {
         return id;
     }
 
+    LetterKind kind() {
+        return kind;
+    }
+
     ProcedureId procedure() {
         return new ProcedureId(procedureId);
     }

@@ -1,5 +1,6 @@
 package de.lotse.asylum;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,8 @@ interface LetterRepository extends Repository<Letter, UUID> {
     Letter saveAndFlush(Letter letter);
 
     Optional<Letter> findById(UUID id);
+
+    List<Letter> findByIdIn(Collection<UUID> ids);
 
     Optional<Letter> findByActionDeadlineId(UUID deadlineId);
 

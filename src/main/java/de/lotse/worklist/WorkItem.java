@@ -8,7 +8,8 @@ import java.util.UUID;
  * An open task as lists show it. Names a case, never a person of it.
  *
  * @param elementId the step of the model
- * @param subjectId the measure or the deadline it is about; {@code null} where the step says all
+ * @param subjectId the measure, deadline, letter or procedure it is about; {@code null} where the
+ *     step says all
  * @param name what is to be done, in the words of the model and the reader's language
  * @param caseId {@code null} for a task without a case
  * @param siteId the Standort of the case; {@code null} for a task without a case

@@ -18,6 +18,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -29,6 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The steps in which further ways to stay are checked, during the procedure and at its end. */
 @Controller
+@PreAuthorize("hasRole('ADVISER')")
 class OptionsStepController {
 
     static final String PATH = "/aufgaben/asyl/moeglichkeiten";

@@ -25,6 +25,7 @@ import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -36,6 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The step "Verfahrensstand erheben". */
 @Controller
+@PreAuthorize("hasRole('ADVISER')")
 class StatusStepController {
 
     static final String PATH = "/aufgaben/asyl/verfahrensstand";

@@ -21,7 +21,8 @@ final class TaskReader {
     private static final String LEVEL = "level";
 
     /** The variables that name what a task is about, ids of the rooms that keep it. */
-    private static final List<String> SUBJECTS = List.of("measureId", "deadlineId");
+    private static final List<String> SUBJECTS =
+            List.of("measureId", "deadlineId", "letterId", "procedureId");
 
     private static final String TEAM_PREFIX = "team-";
 
