@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CounsellingCourse {
 
+    /** Stands in a detail before the number of a measure in its Hilfeplan. */
+    public static final String MEASURE = "NR_";
+
     private static final String CODES = "[A-Z0-9_]{1,60}(,[A-Z0-9_]{1,60}){0,30}";
 
     /** An entry of the course. */

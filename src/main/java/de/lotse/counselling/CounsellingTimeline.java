@@ -24,13 +24,21 @@ class CounsellingTimeline implements TimelinePart {
         return course.of(file.id()).stream().map(CounsellingTimeline::entry).toList();
     }
 
+    /** The number of the measure it is about; empty where it is about none. */
+    private static String measure(String detail) {
+        return detail != null && detail.startsWith(CounsellingCourse.MEASURE)
+                ? detail.split(",")[0].substring(CounsellingCourse.MEASURE.length())
+                : "";
+    }
+
     private static TimelineEntry entry(CounsellingCourse.Entry event) {
         List<Object> arguments =
                 event.code() == null
                         ? List.of()
                         : List.of(
                                 new TimelineEntry.Label(
-                                        "counselling.code." + event.kind() + "." + event.code()));
+                                        "counselling.code." + event.kind() + "." + event.code()),
+                                measure(event.detail()));
         return new TimelineEntry(
                 LocalDate.ofInstant(event.happenedAt(), WorkingDayCalendar.BERLIN),
                 event.happenedAt(),

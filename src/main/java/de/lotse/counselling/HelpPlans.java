@@ -117,9 +117,10 @@ public class HelpPlans {
      * Notes what became of a measure. For processes: checks no person.
      *
      * @param reason why not or only in part; {@code null} where it is done
+     * @return the number of the measure in its plan
      * @throws NotFoundException where the Träger has no such measure
      */
-    public void recordMeasureResult(MeasureId id, MeasureState outcome, MeasureReason reason) {
+    public int recordMeasureResult(MeasureId id, MeasureState outcome, MeasureReason reason) {
         if (outcome == MeasureState.PLANNED) {
             throw new IllegalArgumentException("Not an outcome");
         }
@@ -130,6 +131,7 @@ public class HelpPlans {
                 "HELP_PLAN_MEASURE_DECIDED",
                 measure.plan(),
                 Map.of("measure", String.valueOf(measure.number()), "outcome", outcome.name()));
+        return measure.number();
     }
 
     /** All versions, the newest first. */

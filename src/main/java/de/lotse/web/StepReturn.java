@@ -1,6 +1,7 @@
 package de.lotse.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Where a person goes on after a step: back to Tasklist when she came from there. */
@@ -20,5 +21,14 @@ public final class StepReturn {
                         ? callbackUrl.substring(here.length())
                         : callbackUrl;
         return "redirect:" + (LocalPath.isLocal(path) ? path : otherwise);
+    }
+
+    /** The page of the step again, after something was saved without finishing it. */
+    public static String again(String path, StepFormData form, RedirectAttributes redirect) {
+        redirect.addAttribute("taskId", form.getTaskId());
+        if (form.getCallbackUrl() != null) {
+            redirect.addAttribute("callbackUrl", form.getCallbackUrl());
+        }
+        return "redirect:" + path;
     }
 }

@@ -30,11 +30,12 @@ class RecordMeasureResultDelegate implements TaskListener {
                 outcome == MeasureState.DONE
                         ? null
                         : CaseManagement.MEASURE_REASON.find(task).orElse(null);
-        plans.recordMeasureResult(measure, outcome, reason);
+        int number = plans.recordMeasureResult(measure, outcome, reason);
+        String which = CounsellingCourse.MEASURE + number;
         course.note(
                 Case.of(task),
                 CourseEventKind.MEASURE_RESULT,
                 outcome.name(),
-                reason == null ? null : reason.name());
+                reason == null ? which : which + "," + reason.name());
     }
 }

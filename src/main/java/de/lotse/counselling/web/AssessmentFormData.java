@@ -3,6 +3,7 @@ package de.lotse.counselling.web;
 import de.lotse.counselling.AssessmentContent;
 import de.lotse.counselling.AssessmentView;
 import de.lotse.counselling.LifeArea;
+import de.lotse.web.StepFormData;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
@@ -10,13 +11,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** The form of the Assessment. */
-class AssessmentFormData {
-
-    @Size(max = 100)
-    private String taskId;
-
-    @Size(max = 2000)
-    private String callbackUrl;
+class AssessmentFormData extends StepFormData {
 
     private int number = 1;
     private Long version;
@@ -45,22 +40,6 @@ class AssessmentFormData {
 
     @Size(max = 4000)
     private String environment;
-
-    public String getTaskId() {
-        return taskId;
-    }
-
-    public void setTaskId(String taskId) {
-        this.taskId = taskId;
-    }
-
-    public String getCallbackUrl() {
-        return callbackUrl;
-    }
-
-    public void setCallbackUrl(String callbackUrl) {
-        this.callbackUrl = callbackUrl;
-    }
 
     public int getNumber() {
         return number;

@@ -73,8 +73,7 @@ class AssessmentStepController {
             Model model) {
         CaseStep step = steps.require(taskId, CaseManagement.TASK_ASSESSMENT);
         AssessmentFormData form = AssessmentFormData.of(assessments.open(step.caseId()));
-        form.setTaskId(taskId);
-        form.setCallbackUrl(callbackUrl);
+        form.comeFrom(taskId, callbackUrl);
         model.addAttribute("form", form);
         return page(step, model);
     }
@@ -122,11 +121,7 @@ class AssessmentStepController {
     private String save(CaseStep step, AssessmentFormData form, RedirectAttributes redirect) {
         assessments.save(step.caseId(), form.getNumber(), form.getVersion(), form.content(), false);
         redirect.addFlashAttribute("done", "plan.done.draft");
-        redirect.addAttribute("taskId", step.taskId());
-        if (form.getCallbackUrl() != null) {
-            redirect.addAttribute("callbackUrl", form.getCallbackUrl());
-        }
-        return "redirect:" + PATH;
+        return StepReturn.again(PATH, form, redirect);
     }
 
     private String conflict(CaseStep step, AssessmentFormData form, Model model) {

@@ -3,6 +3,7 @@ package de.lotse.counselling.web;
 import de.lotse.counselling.EvaluationContent;
 import de.lotse.counselling.EvaluationView;
 import de.lotse.counselling.GoalView;
+import de.lotse.web.StepFormData;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
@@ -12,13 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The form of the evaluation. */
-class EvaluationFormData {
-
-    @Size(max = 100)
-    private String taskId;
-
-    @Size(max = 2000)
-    private String callbackUrl;
+class EvaluationFormData extends StepFormData {
 
     private Long version;
 
@@ -29,22 +24,6 @@ class EvaluationFormData {
     private String overall;
 
     @Valid private List<GoalResultFormData> goals = new ArrayList<>();
-
-    public String getTaskId() {
-        return taskId;
-    }
-
-    public void setTaskId(String taskId) {
-        this.taskId = taskId;
-    }
-
-    public String getCallbackUrl() {
-        return callbackUrl;
-    }
-
-    public void setCallbackUrl(String callbackUrl) {
-        this.callbackUrl = callbackUrl;
-    }
 
     public Long getVersion() {
         return version;

@@ -73,8 +73,7 @@ class EvaluationStepController {
         CaseStep step = steps.require(taskId, CaseManagement.TASK_EVALUATION);
         EvaluationView saved = evaluations.open(step.caseId());
         EvaluationFormData form = EvaluationFormData.of(saved);
-        form.setTaskId(taskId);
-        form.setCallbackUrl(callbackUrl);
+        form.comeFrom(taskId, callbackUrl);
         model.addAttribute("form", form);
         return page(step, saved, model);
     }
@@ -124,11 +123,7 @@ class EvaluationStepController {
     private String save(CaseStep step, EvaluationFormData form, RedirectAttributes redirect) {
         evaluations.save(step.caseId(), form.getVersion(), form.content(), false);
         redirect.addFlashAttribute("done", "plan.done.draft");
-        redirect.addAttribute("taskId", step.taskId());
-        if (form.getCallbackUrl() != null) {
-            redirect.addAttribute("callbackUrl", form.getCallbackUrl());
-        }
-        return "redirect:" + PATH;
+        return StepReturn.again(PATH, form, redirect);
     }
 
     private String conflict(CaseStep step, EvaluationFormData form, Model model) {

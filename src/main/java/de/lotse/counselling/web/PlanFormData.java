@@ -4,6 +4,7 @@ import de.lotse.casefile.Interpreter;
 import de.lotse.counselling.MeasureContent;
 import de.lotse.counselling.PlanContent;
 import de.lotse.counselling.PlanDraft;
+import de.lotse.web.StepFormData;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,15 +15,9 @@ import java.util.List;
 import java.util.Map;
 
 /** The form of the Hilfeplan. */
-class PlanFormData {
+class PlanFormData extends StepFormData {
 
     static final int MOST_GOALS = 12;
-
-    @Size(max = 100)
-    private String taskId;
-
-    @Size(max = 2000)
-    private String callbackUrl;
 
     private int number = 1;
     private Long version;
@@ -41,22 +36,6 @@ class PlanFormData {
     @Valid
     @Size(max = MOST_GOALS, message = "{plan.error.too-many-goals}")
     private List<GoalFormData> goals = new ArrayList<>();
-
-    public String getTaskId() {
-        return taskId;
-    }
-
-    public void setTaskId(String taskId) {
-        this.taskId = taskId;
-    }
-
-    public String getCallbackUrl() {
-        return callbackUrl;
-    }
-
-    public void setCallbackUrl(String callbackUrl) {
-        this.callbackUrl = callbackUrl;
-    }
 
     public int getNumber() {
         return number;

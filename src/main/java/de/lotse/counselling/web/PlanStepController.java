@@ -83,8 +83,7 @@ class PlanStepController {
             Model model) {
         CaseStep step = steps.require(taskId, CaseManagement.TASK_PLAN);
         PlanFormData form = PlanFormData.of(drafts.open(step.caseId()));
-        form.setTaskId(taskId);
-        form.setCallbackUrl(callbackUrl);
+        form.comeFrom(taskId, callbackUrl);
         form.keepDone(drafts.open(step.caseId()).content());
         model.addAttribute("form", form);
         return page(step, model);
@@ -121,9 +120,7 @@ class PlanStepController {
             return page(step, model);
         }
         try {
-            return finish
-                    ? finish(step, form, request, redirect)
-                    : save(step, form, request, redirect);
+            return finish ? finish(step, form, request, redirect) : save(step, form, redirect);
         } catch (StaleVersionException stale) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             return conflict(step, form, model);
@@ -142,18 +139,10 @@ class PlanStepController {
                 request, form.getCallbackUrl(), "/faelle/" + number + "/hilfeplan");
     }
 
-    private String save(
-            CaseStep step,
-            PlanFormData form,
-            HttpServletRequest request,
-            RedirectAttributes redirect) {
+    private String save(CaseStep step, PlanFormData form, RedirectAttributes redirect) {
         drafts.save(step.caseId(), form.getNumber(), form.getVersion(), form.content());
         redirect.addFlashAttribute("done", "plan.done.draft");
-        redirect.addAttribute("taskId", step.taskId());
-        if (form.getCallbackUrl() != null) {
-            redirect.addAttribute("callbackUrl", form.getCallbackUrl());
-        }
-        return "redirect:" + PATH;
+        return StepReturn.again(PATH, form, redirect);
     }
 
     private String conflict(CaseStep step, PlanFormData form, Model model) {

@@ -174,6 +174,11 @@ class CaseManagementProcessTest extends IntegrationTest {
                         CourseEventKind.PLAN_REVIEWED,
                         CourseEventKind.HANDED_OVER,
                         CourseEventKind.ASKED_AFTER_CLOSING);
+        assertThat(onBehalf.call("beraterin", () -> course.of(file.id())))
+                .filteredOn(entry -> entry.kind() == CourseEventKind.MEASURE_RESULT)
+                .extracting(CounsellingCourse.Entry::detail)
+                .isNotEmpty()
+                .allMatch(detail -> detail.matches("NR_[1-9](,[A-Z_]+)?"));
     }
 
     @Test
