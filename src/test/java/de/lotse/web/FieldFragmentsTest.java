@@ -111,7 +111,7 @@ class FieldFragmentsTest extends IntegrationTest {
                 .contains("Bitte geben Sie eine ganze Zahl an.")
                 .contains("value=\"zehn\"")
                 .contains("Diese Angabe ist hier nicht möglich.")
-                .contains("Der Text enthält unzulässige Zeichen oder ist zu lang.")
+                .contains("Zeichen, die sich nicht speichern lassen.")
                 .contains("value=\"ab\"")
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                 .containsPattern("name=\"topics\" value=\"SHORT\" checked=\"checked\"")
