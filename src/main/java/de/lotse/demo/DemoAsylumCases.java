@@ -71,6 +71,8 @@ class DemoAsylumCases {
     private static final LocalDate OLD_LAW = LocalDate.of(2026, 3, 16);
     private static final LocalDate NEW_LAW = LocalDate.of(2026, 8, 17);
     private static final int FOLLOW_UP_IN = 75;
+    private static final Set<String> REMEDY =
+            Set.of("COURT_ACTION", "INTERIM_RELIEF", "STATEMENT_OF_GROUNDS");
     private static final LocalTime MORNING = LocalTime.of(9, 30);
 
     private final CaseFiles files;
@@ -150,6 +152,10 @@ class DemoAsylumCases {
         tell("Zahra", "Mohammadi", OLD_LAW, this::recognised);
         tell("Giorgi", "Beridze", NEW_LAW, this::finallyRejected);
         tell("Luan", "Krasniqi", OLD_LAW, this::ended);
+        tell("Nino", "Kvaratskhelia", NEW_LAW, this::withdrawn);
+        tell("Idris", "Abdi", OLD_LAW, this::transferred);
+        tell("Samira", "Rostami", OLD_LAW, this::actionMissed);
+        tell("Hiwot", "Kidane", NEW_LAW, this::childBorn);
     }
 
     private boolean exist() {
@@ -300,7 +306,7 @@ class DemoAsylumCases {
 
     private void beforeTheCourt(Course course) {
         LetterId letter = decision(course, LetterKind.UNFOUNDED, 30);
-        decideAction(course, letter, DeadlineState.MET, 22);
+        meetAction(course, letter, 22);
         on(
                 12,
                 () -> {
@@ -324,8 +330,8 @@ class DemoAsylumCases {
     }
 
     private void transferAhead(Course course) {
-        LetterId letter = decision(course, LetterKind.DUBLIN_TRANSFER, 40);
-        decideAction(course, letter, DeadlineState.GIVEN_UP, 34);
+        decision(course, LetterKind.DUBLIN_TRANSFER, 40);
+        giveUpRemedy(course, 36);
         on(
                 33,
                 () -> {
@@ -346,8 +352,8 @@ class DemoAsylumCases {
     }
 
     private void finallyRejected(Course course) {
-        LetterId letter = decision(course, LetterKind.UNFOUNDED, 30);
-        decideAction(course, letter, DeadlineState.GIVEN_UP, 20);
+        decision(course, LetterKind.UNFOUNDED, 30);
+        giveUpRemedy(course, 24);
         on(
                 2,
                 () -> {
@@ -361,6 +367,59 @@ class DemoAsylumCases {
 
     private void ended(Course course) {
         on(5, () -> workflow.ended(course.id(), ProcedureOutcome.OTHER));
+    }
+
+    private void withdrawn(Course course) {
+        on(4, () -> workflow.withdrawn(course.id()));
+    }
+
+    private void transferred(Course course) {
+        transferAhead(course);
+        on(3, () -> workflow.transferred(course.id()));
+    }
+
+    private void actionMissed(Course course) {
+        LetterId letter = decision(course, LetterKind.UNFOUNDED, 20);
+        on(
+                4,
+                () -> {
+                    DeadlineView action = register.require(letters.require(letter).action());
+                    register.decide(action.id(), action.version(), DeadlineState.MISSED, null);
+                    return null;
+                });
+    }
+
+    private void childBorn(Course course) {
+        on(
+                7,
+                () -> {
+                    CaseView file = course.file();
+                    ClientId child =
+                            clients.create(
+                                    file.siteId(),
+                                    ClientDetails.ofName("Lidya", "Kidane", clock.workingDay(20)));
+                    files.addClient(file.id(), child);
+                    procedures.join(course.id(), child, true);
+                    return workflow.childBorn(course.id());
+                });
+    }
+
+    /** The client goes to no court: what the decision set running is given up. */
+    private void giveUpRemedy(Course course, int daysAgo) {
+        on(
+                daysAgo,
+                () -> {
+                    for (DeadlineView deadline : register.openFor(course.file().id())) {
+                        if (REMEDY.contains(deadline.kind())) {
+                            register.decide(
+                                    deadline.id(),
+                                    deadline.version(),
+                                    DeadlineState.GIVEN_UP,
+                                    proof(ProofKind.STATEMENT_OF_CLIENT));
+                        }
+                    }
+                    return null;
+                });
     }
 
     private void schedule(Course course, LocalDate day) {
@@ -421,7 +480,7 @@ class DemoAsylumCases {
         return id;
     }
 
-    private void decideAction(Course course, LetterId letter, DeadlineState outcome, int daysAgo) {
+    private void meetAction(Course course, LetterId letter, int daysAgo) {
         on(
                 daysAgo,
                 () -> {
@@ -429,15 +488,14 @@ class DemoAsylumCases {
                     register.decide(
                             action.id(),
                             action.version(),
-                            outcome,
-                            new ProofDocument(
-                                    outcome == DeadlineState.MET
-                                            ? ProofKind.FAX_REPORT
-                                            : ProofKind.STATEMENT_OF_CLIENT,
-                                    clock.workingDay(0),
-                                    "Handakte"));
+                            DeadlineState.MET,
+                            proof(ProofKind.FAX_REPORT));
                     return null;
                 });
+    }
+
+    private ProofDocument proof(ProofKind kind) {
+        return new ProofDocument(kind, clock.workingDay(0), "Handakte");
     }
 
     private <T> T on(int daysAgo, Supplier<T> work) {

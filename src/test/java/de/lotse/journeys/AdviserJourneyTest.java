@@ -190,7 +190,10 @@ class AdviserJourneyTest extends BrowserTest {
         page.click("main section.l-card a");
         page.click("a[href$='/entscheiden']");
         page.check("[name=outcome][value=MET]");
-        page.fill("[name=proof]", "Eingangsbestätigung vom 27.11.2026");
+        page.check("[name=way][value=DOCUMENT]");
+        page.selectOption("[name=proofKind]", "RECEIPT_OF_COURT");
+        page.fill("[name=proofDate]", "2026-11-23");
+        page.fill("[name=keptAt]", "Eingangsbestätigung in der Handakte");
         journey.save();
         journey.openTask("Offene Fristen und Vorgänge klären");
         journey.openPage();

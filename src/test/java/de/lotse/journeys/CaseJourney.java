@@ -43,8 +43,10 @@ final class CaseJourney {
 
     /** Enters the letter with a date on the page that is open. */
     void recordLetter(String due) {
+        page.click("a[href$='/fristen/neu']");
         page.selectOption("[name=kind]", "COURT_ACTION");
         page.fill("[name=due]", due);
+        page.selectOption("[name=manualReason]", "DATE_IN_LETTER");
         page.fill("[name=letter]", "Bescheid des Jobcenters vom 18.11.2026");
         page.check("[name=actor][value=CLIENT]");
         save();

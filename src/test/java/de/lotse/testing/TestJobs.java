@@ -1,12 +1,15 @@
 package de.lotse.testing;
 
+import de.lotse.casefile.CaseView;
 import de.lotse.security.TenantId;
 import de.lotse.security.TenantScope;
 import de.lotse.workflow.EngineCalls;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +20,17 @@ public class TestJobs {
     private static final int LIMIT = 100;
 
     private final ManagementService management;
+    private final RuntimeService runtime;
     private final EngineCalls engine;
     private final TestClock clock;
 
-    TestJobs(ManagementService management, EngineCalls engine, TestClock clock) {
+    TestJobs(
+            ManagementService management,
+            RuntimeService runtime,
+            EngineCalls engine,
+            TestClock clock) {
         this.management = management;
+        this.runtime = runtime;
         this.engine = engine;
         this.clock = clock;
     }
@@ -58,26 +67,33 @@ public class TestJobs {
         throw new AssertionError("The continuations do not end");
     }
 
-    /** Fires all timers of the tenant that are due by the test's clock. */
-    public void fireDueTimers(TenantId tenant) {
+    /** Fires the timers of the case that are due by the test's clock, in their order. */
+    public void fireDueTimers(CaseView file) {
         List<Job> due =
                 TenantScope.call(
-                        tenant,
-                        () ->
-                                engine.call(
-                                        () ->
-                                                management
-                                                        .createJobQuery()
-                                                        .timers()
-                                                        .withRetriesLeft()
-                                                        .duedateLowerThan(
-                                                                Date.from(
-                                                                        clock.instant()
-                                                                                .plusMillis(1)))
-                                                        .orderByJobDuedate()
-                                                        .asc()
-                                                        .list()));
-        due.forEach(job -> execute(tenant, job));
+                        file.tenant(), () -> engine.call(() -> dueTimers(file.id().toString())));
+        due.forEach(job -> execute(file.tenant(), job));
+    }
+
+    private List<Job> dueTimers(String businessKey) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .list()
+                .stream()
+                .flatMap(instance -> dueTimersOf(instance.getProcessInstanceId()).stream())
+                .sorted(Comparator.comparing(Job::getDuedate))
+                .toList();
+    }
+
+    private List<Job> dueTimersOf(String instance) {
+        return management
+                .createJobQuery()
+                .timers()
+                .processInstanceId(instance)
+                .withRetriesLeft()
+                .duedateLowerThan(Date.from(clock.instant().plusMillis(1)))
+                .list();
     }
 
     private void execute(TenantId tenant, Job job) {

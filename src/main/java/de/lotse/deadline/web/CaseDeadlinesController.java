@@ -11,6 +11,7 @@ import de.lotse.deadline.DeadlineRefusedException;
 import de.lotse.deadline.DeadlineRegister;
 import de.lotse.deadline.DecisionDeadlines;
 import de.lotse.deadline.ManualReason;
+import de.lotse.deadline.WorkingDayCalendar;
 import de.lotse.security.Role;
 import de.lotse.security.SignedIn;
 import de.lotse.web.Choices;
@@ -43,6 +44,7 @@ class CaseDeadlinesController {
     private final DeadlineRows rows;
     private final DeadlinePageChoices options;
     private final Choices choices;
+    private final WorkingDayCalendar calendar;
 
     CaseDeadlinesController(
             CaseFiles cases,
@@ -52,7 +54,8 @@ class CaseDeadlinesController {
             SignedIn signedIn,
             DeadlineRows rows,
             DeadlinePageChoices options,
-            Choices choices) {
+            Choices choices,
+            WorkingDayCalendar calendar) {
         this.cases = cases;
         this.frames = frames;
         this.register = register;
@@ -61,6 +64,7 @@ class CaseDeadlinesController {
         this.rows = rows;
         this.options = options;
         this.choices = choices;
+        this.calendar = calendar;
     }
 
     @GetMapping("/faelle/{number}/fristen")
@@ -101,6 +105,11 @@ class CaseDeadlinesController {
             errors.rejectValue("kind", "typeMismatch");
         }
         options.checkPeople(form.getResponsible(), form.getDeputy(), file.siteId(), errors);
+        boolean past = form.getDue() != null && form.getDue().isBefore(calendar.today());
+        if (past && !form.isPastConfirmed()) {
+            errors.rejectValue("due", "deadline.new.past");
+        }
+        model.addAttribute("past", past);
         if (errors.hasErrors() || !save(form, file, errors)) {
             return show(file, model);
         }

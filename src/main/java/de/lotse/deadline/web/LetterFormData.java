@@ -19,6 +19,7 @@ import java.util.UUID;
  */
 class LetterFormData extends DeadlineFormData {
 
+    private boolean pastConfirmed;
     private UUID id;
     @NotBlank private String kind;
     private List<UUID> persons = new ArrayList<>();
@@ -70,5 +71,13 @@ class LetterFormData extends DeadlineFormData {
 
     public void setManualReason(ManualReason manualReason) {
         this.manualReason = manualReason;
+    }
+
+    public boolean isPastConfirmed() {
+        return pastConfirmed;
+    }
+
+    public void setPastConfirmed(boolean pastConfirmed) {
+        this.pastConfirmed = pastConfirmed;
     }
 }

@@ -36,11 +36,11 @@ class CaseClocksTest extends IntegrationTest {
         contact(file);
 
         clock.set(LocalDate.of(2027, 3, 1));
-        jobs.fireDueTimers(file.tenant());
+        jobs.fireDueTimers(file);
         assertThat(tasks.elements(file)).doesNotContain("task_contact_attempt");
 
         clock.set(LocalDate.of(2027, 5, 4));
-        jobs.fireDueTimers(file.tenant());
+        jobs.fireDueTimers(file);
         assertThat(tasks.elements(file)).contains("task_contact_attempt");
         contact(file);
         assertThat(tasks.elements(file)).doesNotContain("task_contact_attempt");

@@ -164,7 +164,7 @@ class CaseManagementProcessTest extends IntegrationTest {
         assertThat(reread(file).status()).isEqualTo(CaseStatus.CLOSED);
 
         clock.set(LocalDate.of(2027, 2, 24));
-        jobs.fireDueTimers(file.tenant());
+        jobs.fireDueTimers(file);
         complete(file, "task_follow_up_check", Map.of("followUpResult", "STABLE"));
         assertThat(onBehalf.call("beraterin", () -> course.of(file.id())))
                 .extracting(CounsellingCourse.Entry::kind)
@@ -196,10 +196,10 @@ class CaseManagementProcessTest extends IntegrationTest {
                 .isEqualTo("2027-06-01");
         assertThat(variable(file, "contactWatchDue")).isEqualTo("2027-06-15");
         clock.set(LocalDate.of(2027, 3, 1));
-        jobs.fireDueTimers(file.tenant());
+        jobs.fireDueTimers(file);
         assertThat(openTasks(file)).containsExactly(CaseManagement.TASK_COUNSELLING_CONTACT);
         clock.set(LocalDate.of(2027, 6, 17));
-        jobs.fireDueTimers(file.tenant());
+        jobs.fireDueTimers(file);
         assertThat(openTasks(file)).contains("task_contact_attempt");
     }
 

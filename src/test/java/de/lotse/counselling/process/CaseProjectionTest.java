@@ -172,7 +172,7 @@ class CaseProjectionTest extends IntegrationTest {
     private void advance(CaseView file, Random random) {
         files.forEach(this::activate);
         clock.advance(Duration.ofDays(1L + random.nextInt(20)));
-        jobs.fireDueTimers(file.tenant());
+        jobs.fireDueTimers(file);
     }
 
     private void claim(Task task) {

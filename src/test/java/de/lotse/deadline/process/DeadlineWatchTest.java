@@ -122,7 +122,7 @@ class DeadlineWatchTest extends IntegrationTest {
         assertThat(watches.times(CARITAS, letter))
                 .singleElement()
                 .satisfies(time -> assertThat(time).isBeforeOrEqualTo(clock.instant()));
-        jobs.fireDueTimers(CARITAS);
+        jobs.fireDueTimers(file);
 
         assertThat(reminded()).hasSize(before + 1);
         assertThat(reminded().get(0).step()).isEqualTo(ReminderStep.RESPONSIBLE);
@@ -192,7 +192,7 @@ class DeadlineWatchTest extends IntegrationTest {
         letter = onBehalf.call("leitung", () -> CounsellingCases.letter(register, file));
         assertThat(watches.times(CARITAS, letter)).containsExactly(clock.instant());
 
-        jobs.fireDueTimers(CARITAS);
+        jobs.fireDueTimers(file);
 
         assertThat(steps()).containsExactly(ReminderStep.DEPUTY);
         acknowledge("berater", "task_acknowledge_warning", "I_ACT");
@@ -205,7 +205,7 @@ class DeadlineWatchTest extends IntegrationTest {
         clock.set(Instant.parse("2026-12-09T09:00:00Z"));
 
         away("beraterin", staff("berater"));
-        jobs.fireDueTimers(CARITAS);
+        jobs.fireDueTimers(file);
 
         assertThat(steps()).containsExactly(ReminderStep.DEPUTY, ReminderStep.RESPONSIBLE);
         assertThat(reminded().get(1).state()).isEqualTo(ReminderState.CLIMBED);
@@ -248,7 +248,7 @@ class DeadlineWatchTest extends IntegrationTest {
         bringTo(Stage.RESPONSIBLE_WARNED);
 
         onBehalf.run("beraterin", () -> cases.reassign(file.id(), staff("berater")));
-        jobs.fireDueTimers(CARITAS);
+        jobs.fireDueTimers(file);
 
         assertThat(watches.tasks(CARITAS, letter))
                 .hasSize(2)
@@ -333,7 +333,7 @@ class DeadlineWatchTest extends IntegrationTest {
 
     private void at(String instant) {
         clock.set(Instant.parse(instant));
-        jobs.fireDueTimers(CARITAS);
+        jobs.fireDueTimers(file);
     }
 
     private void away(String login, StaffId deputy) {

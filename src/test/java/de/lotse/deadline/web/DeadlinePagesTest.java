@@ -297,6 +297,22 @@ class DeadlinePagesTest extends IntegrationTest {
     }
 
     @Test
+    void aDayThatIsOverIsAskedForOnceMore() throws Exception {
+        UUID formId = UUID.randomUUID();
+
+        mvc.perform(letter(formId, "due", "2020-01-02"))
+                .andExpect(content().string(containsString("Dieser Tag liegt schon zurück")))
+                .andExpect(content().string(containsString("name=\"pastConfirmed\"")));
+        assertThat(transactions.read(CARITAS, () -> register.allFor(file.id())))
+                .noneMatch(deadline -> deadline.id().value().equals(formId));
+
+        mvc.perform(letter(formId, "due", "2020-01-02").param("pastConfirmed", "true"))
+                .andExpect(status().is3xxRedirection());
+        assertThat(transactions.read(CARITAS, () -> register.allFor(file.id())))
+                .anyMatch(deadline -> deadline.id().value().equals(formId));
+    }
+
+    @Test
     void aSupervisorSeesTheDeadlineButNotTheLetter() throws Exception {
         DeadlineView deadline = registered();
         mvc.perform(registerFrom(deadline).with(user("leitung")))

@@ -20,6 +20,7 @@ import de.lotse.deadline.DeadlineState;
 import de.lotse.deadline.WarningHours;
 import de.lotse.deadline.process.Watches;
 import de.lotse.security.OnBehalf;
+import de.lotse.security.ScopedTransactions;
 import de.lotse.security.TenantScope;
 import de.lotse.testing.IntegrationTest;
 import de.lotse.testing.TestJobs;
@@ -28,6 +29,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -43,14 +45,23 @@ class WarningPagesTest extends IntegrationTest {
     @Autowired private OnBehalf onBehalf;
     @Autowired private TestJobs jobs;
     @Autowired private Watches watches;
+    @Autowired private ScopedTransactions transactions;
+    @Autowired private JdbcClient jdbc;
 
     private CaseView file;
     private DeadlineId letter;
 
     @BeforeEach
-    void aLetter() {
+    void aLetterAndNoOtherWarning() {
         file = CounsellingCases.open(onBehalf, cases);
         letter = onBehalf.call("beraterin", () -> CounsellingCases.letter(register, file));
+        transactions.write(
+                file.tenant(),
+                () ->
+                        jdbc.sql(
+                                        "update deadline_reminder set state = 'DROPPED', ended_at = now()"
+                                                + " where state = 'OPEN'")
+                                .update());
     }
 
     @Test
@@ -58,7 +69,7 @@ class WarningPagesTest extends IntegrationTest {
         mvc.perform(get("/").with(user("beraterin")))
                 .andExpect(content().string(not(containsString(warningLink()))));
         clock.set(LocalDate.of(2026, 12, 9));
-        jobs.fireDueTimers(file.tenant());
+        jobs.fireDueTimers(file);
 
         mvc.perform(get("/").with(user("beraterin")))
                 .andExpect(content().string(containsString(warningLink())));
@@ -92,7 +103,7 @@ class WarningPagesTest extends IntegrationTest {
     @Test
     void an_answer_that_is_none_of_the_options_is_refused() throws Exception {
         clock.set(LocalDate.of(2026, 12, 9));
-        jobs.fireDueTimers(file.tenant());
+        jobs.fireDueTimers(file);
         String task = watches.task(file.tenant(), letter, "task_acknowledge_warning").getId();
         for (String answer : new String[] {"", "SOON", "<script>", "SUPERVISION_ACTS"}) {
             mvc.perform(

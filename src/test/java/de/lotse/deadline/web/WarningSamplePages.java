@@ -34,7 +34,7 @@ class WarningSamplePages implements SamplePages {
     public Map<String, Visit> visits() {
         CaseView file = CounsellingCases.open(onBehalf, cases);
         DeadlineId id = onBehalf.call("berater", () -> letter(file));
-        jobs.fireDueTimers(file.tenant());
+        jobs.fireDueTimers(file);
         return Map.of(
                 "/verwaltung/fristen", new Visit("admin", "/verwaltung/fristen"),
                 "/fristen/{id}/warnung", new Visit("beraterin", "/fristen/" + id + "/warnung"));
