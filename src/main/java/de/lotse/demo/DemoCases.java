@@ -394,10 +394,10 @@ class DemoCases {
         Topic[] topics = Topic.values();
         ContactForm[] forms = ContactForm.values();
         Requester[] requesters = Requester.values();
-        for (int i = 0; i < 160; i++) {
+        for (int i = 0; i < 80; i++) {
             int number = i;
             at(
-                    i * 8 / 3,
+                    i * 16 / 3,
                     LocalTime.of(15, 10),
                     () ->
                             contacts.record(
