@@ -15,12 +15,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Reckons the prospects of a person from the table and her dates. */
 @Component
 class ProspectRules {
 
-    private final ProspectTable table = new ProspectTable();
+    private final SingletonSupplier<ProspectTable> table = SingletonSupplier.of(ProspectTable::new);
 
     /**
      * @param bornOn {@code null} where it is not known
@@ -28,7 +29,8 @@ class ProspectRules {
     List<Prospect> of(
             ResidenceStatus status, LocalDate bornOn, ResidenceFacts facts, LocalDate today) {
         Map<String, List<WaitingTime>> rows = new LinkedHashMap<>();
-        table.rows(inputs(status, facts))
+        table.obtain()
+                .rows(inputs(status, facts))
                 .forEach(
                         row ->
                                 rows.computeIfAbsent(row.prospect(), code -> new ArrayList<>())

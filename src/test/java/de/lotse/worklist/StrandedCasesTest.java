@@ -99,7 +99,7 @@ class StrandedCasesTest extends IntegrationTest {
     }
 
     static List<Long> seeds() {
-        return List.of(7L, System.nanoTime());
+        return List.of(7L, 4711L);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -80,7 +80,7 @@ class CaseProjectionTest extends IntegrationTest {
     private final Set<String> elements = new TreeSet<>();
 
     static List<Long> seeds() {
-        return List.of(7L, 4711L, System.nanoTime());
+        return List.of(7L, 4711L, 20_261_123L);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -95,7 +95,7 @@ class TaskProjectionTest extends IntegrationTest {
     }
 
     static List<Long> seeds() {
-        return List.of(7L, 4711L, System.nanoTime());
+        return List.of(7L, 4711L, 20_715_867_501_042L);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -354,10 +354,12 @@ class TaskProjectionTest extends IntegrationTest {
                 });
     }
 
+    /** The engine keeps a group as often as it was added; who may take a task on is a set. */
     private List<String> groups(String taskId) {
         return tasks.getIdentityLinksForTask(taskId).stream()
                 .filter(link -> "candidate".equals(link.getType()))
                 .map(IdentityLink::getGroupId)
+                .distinct()
                 .sorted()
                 .toList();
     }
