@@ -394,10 +394,10 @@ class DemoCases {
         Topic[] topics = Topic.values();
         ContactForm[] forms = ContactForm.values();
         Requester[] requesters = Requester.values();
-        for (int i = 0; i < 80; i++) {
+        for (int i = 0; i < 50; i++) {
             int number = i;
             at(
-                    i * 16 / 3,
+                    i * 8,
                     LocalTime.of(15, 10),
                     () ->
                             contacts.record(
