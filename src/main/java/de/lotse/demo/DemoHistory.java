@@ -311,22 +311,15 @@ class DemoHistory {
                     () -> steps.submit(id(), "task_set_follow_up", Map.of("followUpDate", in(20))));
             after(19, () -> followUp("Unterlagen sortiert, Anschreiben vorbereitet."));
             switch (course) {
-                case ACCOMPANIED -> {
-                    after(26, () -> followUp("Antwort der Behörde gemeinsam gelesen."));
-                    after(27, () -> followUp("Begleitung zum Termin im Amt."));
-                    after(24, () -> last("Der Bescheid ist da, alles geklärt."));
-                    after(1, () -> close("GOALS_REACHED", false));
-                }
                 case TO_CLOSE -> {
                     after(28, () -> followUp("Nachweise nachgereicht."));
                     after(daysAgo - 3, () -> last("Alles erledigt, sie kommt allein zurecht."));
                 }
                 case ENDED_BY_CLIENT -> {
                     after(21, () -> steps.tell(id(), "msg_client_ends"));
-                    after(1, () -> close("ENDED_BY_CLIENT", false));
+                    after(1, () -> close("ENDED_BY_CLIENT"));
                 }
                 case LOST -> after(daysAgo, () -> steps.fireDueTimers(id()));
-                case RAISED -> raise();
                 default -> {
                     keepOn();
                     oddEvents();
@@ -334,10 +327,10 @@ class DemoHistory {
             }
         }
 
-        /** Contacts every four weeks until lately. */
+        /** Contacts every eight weeks until lately. */
         private void keepOn() {
-            while (daysAgo > LAST_CONTACT_DAYS_AGO + 27) {
-                after(27, () -> followUp("Stand besprochen, nächste Schritte vereinbart."));
+            while (daysAgo > LAST_CONTACT_DAYS_AGO + 55) {
+                after(55, () -> followUp("Stand besprochen, nächste Schritte vereinbart."));
             }
             if (daysAgo > LAST_CONTACT_DAYS_AGO) {
                 after(
@@ -410,24 +403,9 @@ class DemoHistory {
             steps.complete(id(), "task_counselling_contact", Map.of("contactOutcome", "CLOSE"));
         }
 
-        private void close(String reason, boolean askLater) {
+        private void close(String reason) {
             steps.submit(
-                    id(),
-                    "task_close",
-                    Map.of("closingReason", reason, "closingFollowUp", askLater));
-        }
-
-        private void raise() {
-            after(
-                    25,
-                    () -> {
-                        contact("Es kommt immer mehr zusammen: Wohnung, Unterhalt, Sprachkurs.");
-                        steps.complete(
-                                id(),
-                                "task_counselling_contact",
-                                Map.of("contactOutcome", "RAISE"));
-                    });
-            after(daysAgo - 9, this::assess);
+                    id(), "task_close", Map.of("closingReason", reason, "closingFollowUp", false));
         }
 
         private void manage() {
@@ -436,41 +414,9 @@ class DemoHistory {
             after(5, this::agree);
             after(16, () -> measureDone("task_measure"));
             after(12, () -> contact("Zwischenstand: der Kurs hat begonnen."));
-            if (course == Course.TO_REVIEW) {
-                after(daysAgo - 2, () -> steps.tell(id(), "msg_review_now"));
-                return;
-            }
-            boolean lately = course == Course.TO_EVALUATE || course == Course.TO_HAND_OVER;
-            after(lately ? daysAgo - 20 : 14, () -> steps.tell(id(), "msg_review_now"));
-            if (course == Course.REVISED) {
-                revise();
-                return;
-            }
+            after(daysAgo - 20, () -> steps.tell(id(), "msg_review_now"));
             after(1, () -> review("EVALUATE"));
-            if (course == Course.TO_EVALUATE) {
-                return;
-            }
             after(7, this::evaluate);
-            if (course != Course.TO_HAND_OVER) {
-                after(
-                        4,
-                        () ->
-                                steps.submit(
-                                        id(),
-                                        "task_handover",
-                                        Map.of("handoverOutcome", "NOT_NEEDED")));
-                after(2, () -> close("GOALS_REACHED", course == Course.TO_ASK_AFTER));
-            }
-            if (course == Course.TO_ASK_AFTER) {
-                after(daysAgo, () -> steps.fireDueTimers(id()));
-            }
-        }
-
-        private void revise() {
-            after(1, () -> review("REVISE"));
-            after(6, () -> propose("Wohnungssuche mit dem Quartiersbüro", "Prüfung anmelden"));
-            after(4, this::agree);
-            after(Math.max(daysAgo - 15, 0), () -> contact("Neue Maßnahmen sind angelaufen."));
         }
 
         private void assess() {

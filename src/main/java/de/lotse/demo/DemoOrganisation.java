@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
@@ -16,6 +17,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Two fictional Träger with sites in Trier, Mainz and Ludwigshafen, and one person for each role.
@@ -35,12 +37,12 @@ class DemoOrganisation {
 
     private final JdbcClient jdbc;
     private final ScopedTransactions transactions;
-    private final PasswordEncoder passwords;
+    private final Supplier<String> hash;
 
     DemoOrganisation(JdbcClient jdbc, ScopedTransactions transactions, PasswordEncoder passwords) {
         this.jdbc = jdbc;
         this.transactions = transactions;
-        this.passwords = passwords;
+        this.hash = SingletonSupplier.of(() -> passwords.encode(PASSWORD));
     }
 
     @EventListener(ApplicationStartedEvent.class)
@@ -63,8 +65,13 @@ class DemoOrganisation {
         transactions.write(
                 Purpose.OPERATION,
                 () -> {
-                    String hash = passwords.encode(PASSWORD);
-                    staff(username, name, CARITAS, Set.of(Role.ADVISER), List.of(MAINZ), hash);
+                    staff(
+                            username,
+                            name,
+                            CARITAS,
+                            Set.of(Role.ADVISER),
+                            List.of(MAINZ),
+                            hash.get());
                     skills(username, CARITAS, List.of("de", "en"), List.of("SOCIAL_LAW"));
                     return null;
                 });
@@ -94,21 +101,32 @@ class DemoOrganisation {
     }
 
     private void createStaff() {
-        String hash = passwords.encode(PASSWORD);
-        staff("beraterin", "Miriam Keller", CARITAS, Set.of(Role.ADVISER), List.of(MAINZ), hash);
-        staff("berater", "Jonas Becker", CARITAS, Set.of(Role.ADVISER), List.of(MAINZ), hash);
-        staff("fremd", "Anja Roth", DIAKONIE, Set.of(Role.ADVISER), List.of(LUDWIGSHAFEN), hash);
+        staff(
+                "beraterin",
+                "Miriam Keller",
+                CARITAS,
+                Set.of(Role.ADVISER),
+                List.of(MAINZ),
+                hash.get());
+        staff("berater", "Jonas Becker", CARITAS, Set.of(Role.ADVISER), List.of(MAINZ), hash.get());
+        staff(
+                "fremd",
+                "Anja Roth",
+                DIAKONIE,
+                Set.of(Role.ADVISER),
+                List.of(LUDWIGSHAFEN),
+                hash.get());
         staff(
                 "leitung",
                 "Petra Schuster",
                 CARITAS,
                 Set.of(Role.SUPERVISOR),
                 List.of(MAINZ, TRIER),
-                hash);
-        staff("admin", "Thomas Wolf", CARITAS, Set.of(Role.ADMIN), List.of(), hash);
-        staff("prozess", "Lena Hartmann", null, Set.of(Role.DESIGNER), List.of(), hash);
-        staff("liga", "Uwe Brandt", null, Set.of(Role.LIGA), List.of(), hash);
-        staff("betrieb", "Sami Nowak", null, Set.of(Role.OPERATOR), List.of(), hash);
+                hash.get());
+        staff("admin", "Thomas Wolf", CARITAS, Set.of(Role.ADMIN), List.of(), hash.get());
+        staff("prozess", "Lena Hartmann", null, Set.of(Role.DESIGNER), List.of(), hash.get());
+        staff("liga", "Uwe Brandt", null, Set.of(Role.LIGA), List.of(), hash.get());
+        staff("betrieb", "Sami Nowak", null, Set.of(Role.OPERATOR), List.of(), hash.get());
         skills("beraterin", CARITAS, List.of("de", "en", "ar"), List.of("RESIDENCE_LAW", "TRAUMA"));
         skills("berater", CARITAS, List.of("de", "fa", "prs"), List.of("ASYLUM_PROCEDURE"));
         skills("fremd", DIAKONIE, List.of("de", "tr", "ru"), List.of("SOCIAL_LAW"));

@@ -23,20 +23,13 @@ final class DemoPast {
     /** What became of a case; the names say where it stands today. */
     enum Course {
         ANSWERED,
-        ACCOMPANIED,
         ACCOMPANYING,
         TO_AGREE_FOLLOW_UP,
         REPRESENTED,
         DEADLINE_MET,
-        RAISED,
         ENDED_BY_CLIENT,
         TO_CLOSE,
         LOST,
-        MANAGED,
-        TO_ASK_AFTER,
-        REVISED,
-        TO_REVIEW,
-        TO_EVALUATE,
         TO_HAND_OVER
     }
 
@@ -84,18 +77,6 @@ final class DemoPast {
                         ResidenceStatus.ASYLUM_SEEKER,
                         Topic.ASYLUM,
                         "Ablehnung erhalten, Anwältin ist gefunden."),
-                past(
-                        ABSENT,
-                        262,
-                        Course.ACCOMPANYING,
-                        null,
-                        "Nadia",
-                        "Mansour",
-                        1978,
-                        "ar",
-                        ResidenceStatus.REFUGEE,
-                        Topic.SCHOOL,
-                        "Der Sohn soll auf die Förderschule, sie ist dagegen."),
                 past(
                         MIRIAM,
                         250,
@@ -167,19 +148,7 @@ final class DemoPast {
                         "ru",
                         ResidenceStatus.TEMPORARY_PROTECTION,
                         Topic.HEALTH,
-                        "Braucht eine Dolmetscherin für die Klinik."),
-                past(
-                        MIRIAM,
-                        31,
-                        Course.ANSWERED,
-                        null,
-                        "Daniel",
-                        "Mensah",
-                        1986,
-                        "en",
-                        ResidenceStatus.RESIDENCE_PERMIT,
-                        Topic.NATURALISATION,
-                        "Einbürgerungstest: Termin und Gebühren."));
+                        "Braucht eine Dolmetscherin für die Klinik."));
     }
 
     private static Past past(
@@ -211,8 +180,7 @@ final class DemoPast {
     private static CaseLevel level(Course course) {
         return switch (course) {
             case ANSWERED -> CaseLevel.SHORT;
-            case MANAGED, TO_ASK_AFTER, REVISED, TO_REVIEW, TO_EVALUATE, TO_HAND_OVER ->
-                    CaseLevel.CASE_MANAGEMENT;
+            case TO_HAND_OVER -> CaseLevel.CASE_MANAGEMENT;
             default -> CaseLevel.ACCOMPANIMENT;
         };
     }
