@@ -11,7 +11,8 @@
             "organisation",
             "casefile",
             "casefile :: steps",
-            "deadline"
+            "deadline",
+            "deadline :: questions"
         })
 package de.lotse.asylum;
 

@@ -12,15 +12,9 @@ import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseView;
 import de.lotse.casefile.process.CaseStep;
 import de.lotse.casefile.process.CaseSteps;
-import de.lotse.deadline.AnswerRefusal;
 import de.lotse.deadline.CalculatedDeadline;
-import de.lotse.deadline.DeadlineAnswer;
-import de.lotse.deadline.DeadlineCalculator;
 import de.lotse.deadline.DeadlineQuestion;
-import de.lotse.deadline.DecisionDeadlines;
-import de.lotse.deadline.Instructions;
-import de.lotse.deadline.RefusedQuestionException;
-import de.lotse.deadline.ServiceMode;
+import de.lotse.deadline.web.QuestionPages;
 import de.lotse.web.Choices;
 import de.lotse.web.StepReturn;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,7 +22,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -58,9 +51,8 @@ class LetterStepController {
     private final AsylumSteps asylum;
     private final AsylumPages pages;
     private final CaseFiles cases;
-    private final DecisionDeadlines deadlines;
+    private final QuestionPages questions;
     private final Departures departures;
-    private final DeadlineCalculator calculator;
     private final Choices choices;
 
     LetterStepController(
@@ -68,17 +60,15 @@ class LetterStepController {
             AsylumSteps asylum,
             AsylumPages pages,
             CaseFiles cases,
-            DecisionDeadlines deadlines,
+            QuestionPages questions,
             Departures departures,
-            DeadlineCalculator calculator,
             Choices choices) {
         this.steps = steps;
         this.asylum = asylum;
         this.pages = pages;
         this.cases = cases;
-        this.deadlines = deadlines;
+        this.questions = questions;
         this.departures = departures;
-        this.calculator = calculator;
         this.choices = choices;
     }
 
@@ -166,11 +156,12 @@ class LetterStepController {
 
     private String open(CaseStep step, String callbackUrl, Model model) {
         LetterFormData form = new LetterFormData();
-        form.comeFrom(step.taskId(), callbackUrl);
+        form.setTaskId(step.taskId());
+        form.setCallbackUrl(callbackUrl);
         form.setLetterId(UUID.randomUUID());
         form.setLodgedOn(asylum.procedureOf(step).status().lodgedOn());
         model.addAttribute("form", form);
-        return page(step, List.of(), model);
+        return page(step, model);
     }
 
     private String save(
@@ -183,33 +174,38 @@ class LetterStepController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         pages.checkPast("serviceDate", form.getServiceDate(), errors);
-        if (form.hasUnreadablePeriod()) {
-            errors.rejectValue("statedPeriod", "typeMismatch");
+        if (errors.hasErrors()) {
+            return refused(step, model, response);
+        }
+        form.takeRuleFromKind();
+        List<CalculatedDeadline> calculated = calculate(form, errors);
+        if (errors.hasErrors()) {
+            return refused(step, model, response);
+        }
+        boolean answered = SAVE.equals(action) && form.answersTo(calculated);
+        questions.ask(form, calculated, model);
+        if (!answered) {
+            return page(step, model);
+        }
+        if (form.getRule() != null) {
+            questions.checkAnswers(form, errors);
         }
         if (errors.hasErrors()) {
-            return refused(step, List.of(), model, response);
+            return refused(step, model, response);
         }
-        DeadlineQuestion question = form.toQuestion(calculator::parametersOf);
-        List<CalculatedDeadline> calculated = calculate(question, errors);
-        if (errors.hasErrors()) {
-            return refused(step, List.of(), model, response);
-        }
-        if (!SAVE.equals(action) || isCalculatedAnew(form, calculated)) {
-            form.setAnswers(calculated.stream().map(AnswerFormData::of).toList());
-            return page(step, calculated, model);
-        }
-        if (question != null) {
-            checkAnswers(form, question, errors);
-        }
-        if (errors.hasErrors()) {
-            return refused(step, calculated, model, response);
-        }
-        record(step, form, question);
+        record(step, form);
         redirect.addFlashAttribute("done", "asylum.letter.saved");
         return StepReturn.redirect(request, form.getCallbackUrl(), tab(step));
     }
 
-    private void record(CaseStep step, LetterFormData form, DeadlineQuestion question) {
+    private List<CalculatedDeadline> calculate(LetterFormData form, BindingResult errors) {
+        return form.getRule() == null
+                ? List.of()
+                : questions.calculate(form, errors).orElse(List.of());
+    }
+
+    private void record(CaseStep step, LetterFormData form) {
+        DeadlineQuestion question = form.getRule() == null ? null : questions.questionOf(form);
         ProcedureView procedure = asylum.procedureOf(step);
         NewLetter letter = form.toLetter(procedure.id(), question);
         if (form.getKind().isDecision()) {
@@ -224,85 +220,27 @@ class LetterStepController {
         }
     }
 
-    private List<CalculatedDeadline> calculate(DeadlineQuestion question, BindingResult errors) {
-        if (question == null) {
-            return List.of();
-        }
-        try {
-            return deadlines.calculate(question);
-        } catch (RefusedQuestionException refused) {
-            refused.refusals()
-                    .forEach(
-                            refusal ->
-                                    errors.rejectValue(
-                                            "decision".equals(refusal.field())
-                                                    ? "kind"
-                                                    : refusal.field(),
-                                            "deadline.refused." + refusal.reason()));
-            return List.of();
-        }
-    }
-
-    /** Whether the adviser has not seen these deadlines yet: the facts are new or have changed. */
-    private static boolean isCalculatedAnew(
-            LetterFormData form, List<CalculatedDeadline> calculated) {
-        List<AnswerFormData> answers = form.getAnswers() == null ? List.of() : form.getAnswers();
-        return answers.size() != calculated.size()
-                || IntStream.range(0, calculated.size())
-                        .anyMatch(
-                                i ->
-                                        !calculated.get(i).kind().equals(answers.get(i).getKind())
-                                                || !calculated
-                                                        .get(i)
-                                                        .due()
-                                                        .equals(answers.get(i).getCalculatedDue()));
-    }
-
-    private void checkAnswers(
-            LetterFormData form, DeadlineQuestion question, BindingResult errors) {
-        List<DeadlineAnswer> answers = form.toAnswers();
-        for (AnswerRefusal refusal : deadlines.check(question, answers)) {
-            int row =
-                    IntStream.range(0, answers.size())
-                            .filter(i -> refusal.kind().equals(answers.get(i).kind()))
-                            .findFirst()
-                            .orElse(0);
-            errors.rejectValue("answers[" + row + "]." + refusal.field(), refusal.messageKey());
-        }
-    }
-
     private String tab(CaseStep step) {
         return "/faelle/" + cases.require(step.caseId()).number() + "/asylverfahren";
     }
 
-    private String refused(
-            CaseStep step,
-            List<CalculatedDeadline> calculated,
-            Model model,
-            HttpServletResponse response) {
+    private String refused(CaseStep step, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return page(step, calculated, model);
+        return page(step, model);
     }
 
-    private String page(CaseStep step, List<CalculatedDeadline> calculated, Model model) {
+    private String page(CaseStep step, Model model) {
         boolean decision = AsylumSupport.TASK_RECORD_DECISION.equals(step.element());
         CaseView file = cases.require(step.caseId());
         model.addAttribute("file", file);
         model.addAttribute("decision", decision);
         model.addAttribute("path", decision ? DECISION : COURT);
-        model.addAttribute("calculated", calculated);
         model.addAttribute(
                 "kinds",
                 decision
                         ? choices.of(LetterKind.decisions(), "deadline.decision")
                         : choices.of(LetterKind.ofCourts(), "asylum.court"));
-        model.addAttribute("services", choices.of(ServiceMode.class, "deadline.service"));
-        model.addAttribute(
-                "instructionChoices", choices.of(Instructions.class, "deadline.instructions"));
-        model.addAttribute(
-                "statedPeriods", choices.of(List.of("P1W", "P2W", "P1M"), "deadline.period"));
-        model.addAttribute(
-                "answerChoices", choices.of(DeadlineAnswer.Choice.class, "asylum.answer"));
+        questions.addOptionsTo(model);
         model.addAttribute("departures", choices.of(DepartureChange.class, "asylum.departure"));
         model.addAttribute("runningDepartures", departures.running(asylum.procedureOf(step).id()));
         model.addAttribute("outcomes", choices.of(ProcedureOutcome.reported(), "asylum.outcome"));

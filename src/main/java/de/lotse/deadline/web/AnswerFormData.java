@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /** What is entered on one calculated deadline; carries what was calculated when it was shown. */
-class AnswerFormData {
+public class AnswerFormData {
 
     private String kind;
     private LocalDate calculatedDue;

@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The facts of a decision, and the answers to the deadlines calculated from them. */
-abstract class AnsweredFormData extends CalculatorFormData {
+public abstract class AnsweredFormData extends CalculatorFormData {
 
     @Valid private List<AnswerFormData> answers = new ArrayList<>();
 
-    List<DeadlineAnswer> toAnswers() {
+    public List<DeadlineAnswer> toAnswers() {
         return answers.stream().map(AnswerFormData::toAnswer).toList();
     }
 
     /** Whether the answers were given to just these calculated deadlines. */
-    boolean answersTo(List<CalculatedDeadline> calculated) {
+    public boolean answersTo(List<CalculatedDeadline> calculated) {
         return answers.size() == calculated.size()
                 && calculated.stream()
                         .allMatch(one -> answers.stream().anyMatch(answer -> answer.isTo(one)));

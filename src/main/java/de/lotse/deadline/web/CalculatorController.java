@@ -66,7 +66,7 @@ class CalculatorController {
                             .toList());
             model.addAttribute("today", calendar.today());
         } catch (RefusedQuestionException refused) {
-            pages.reject(refused, errors);
+            pages.reject(refused, form, errors);
         }
     }
 }

@@ -11,8 +11,8 @@ import de.lotse.deadline.Seat;
 import de.lotse.deadline.ServiceMode;
 import java.time.LocalDate;
 
-/** What is entered on the page of the calculator. */
-class CalculatorFormData {
+/** The facts that a calculation starts from, as they are entered. */
+public class CalculatorFormData {
 
     private DeadlineRule rule;
     private LocalDate serviceDate;
@@ -64,6 +64,11 @@ class CalculatorFormData {
         decision = question.decision();
         article42 = Boolean.TRUE.equals(question.article42());
         seat = question.seat();
+    }
+
+    /** The field of the page in which a fact of the question is entered. */
+    protected String fieldOf(String fact) {
+        return fact;
     }
 
     private LegalPeriod period() {

@@ -23,9 +23,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 
-/** What all pages share that ask for the facts of a calculation. */
+/** What all pages share that ask for the facts of a calculation and for answers to it. */
 @Component
-class QuestionPages {
+public class QuestionPages {
 
     private static final List<String> STATED_PERIODS = List.of("P1W", "P2W", "P1M");
 
@@ -53,6 +53,12 @@ class QuestionPages {
     RuleParameters addFieldsTo(Model model, DeadlineRule rule) {
         RuleParameters asked = calculator.parametersOf(rule);
         model.addAttribute("asked", asked);
+        addOptionsTo(model);
+        return asked;
+    }
+
+    /** What may be chosen for the facts, and as an answer to a calculated deadline. */
+    public void addOptionsTo(Model model) {
         model.addAttribute("services", choices.of(ServiceMode.class, "deadline.service"));
         model.addAttribute(
                 "instructionChoices", choices.of(Instructions.class, "deadline.instructions"));
@@ -62,11 +68,11 @@ class QuestionPages {
         model.addAttribute("seats", choices.of(Seat.class, "deadline.seat"));
         model.addAttribute(
                 "answerChoices", choices.of(DeadlineAnswer.Choice.class, "deadline.answer"));
-        return asked;
     }
 
     /** What these facts start; empty, with errors at the fields, when they do not fit. */
-    Optional<List<CalculatedDeadline>> calculate(AnsweredFormData form, BindingResult errors) {
+    public Optional<List<CalculatedDeadline>> calculate(
+            AnsweredFormData form, BindingResult errors) {
         RuleParameters asked = calculator.parametersOf(form.getRule());
         rejectUnreadable(form, asked, errors);
         if (errors.hasErrors()) {
@@ -75,7 +81,7 @@ class QuestionPages {
         try {
             return Optional.of(decisions.calculate(form.toQuestion(asked)));
         } catch (RefusedQuestionException refused) {
-            reject(refused, errors);
+            reject(refused, form, errors);
             return Optional.empty();
         }
     }
@@ -86,19 +92,19 @@ class QuestionPages {
         }
     }
 
-    void reject(RefusedQuestionException refused, BindingResult errors) {
+    void reject(RefusedQuestionException refused, CalculatorFormData form, BindingResult errors) {
         Locale locale = LocaleContextHolder.getLocale();
         refused.refusals()
                 .forEach(
                         refusal ->
                                 errors.rejectValue(
-                                        refusal.field(),
+                                        form.fieldOf(refusal.field()),
                                         "deadline.refused." + refusal.reason(),
                                         texts.of(refusal, locale)));
     }
 
     /** Rows to answer the calculated deadlines, which the page shows beside them. */
-    void ask(AnsweredFormData form, List<CalculatedDeadline> calculated, Model model) {
+    public void ask(AnsweredFormData form, List<CalculatedDeadline> calculated, Model model) {
         model.addAttribute(
                 "recalculated", !form.getAnswers().isEmpty() && !form.answersTo(calculated));
         form.askFor(calculated);
@@ -106,7 +112,7 @@ class QuestionPages {
     }
 
     /** Each refused answer at its field. */
-    void checkAnswers(AnsweredFormData form, BindingResult errors) {
+    public void checkAnswers(AnsweredFormData form, BindingResult errors) {
         for (AnswerRefusal refusal : decisions.check(questionOf(form), form.toAnswers())) {
             errors.rejectValue(
                     "answers[" + indexOf(refusal.kind(), form) + "]." + refusal.field(),
@@ -114,7 +120,8 @@ class QuestionPages {
         }
     }
 
-    DeadlineQuestion questionOf(CalculatorFormData form) {
+    /** The question that these facts ask. */
+    public DeadlineQuestion questionOf(CalculatorFormData form) {
         return form.toQuestion(calculator.parametersOf(form.getRule()));
     }
 
