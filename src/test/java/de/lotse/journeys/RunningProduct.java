@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +41,11 @@ final class RunningProduct {
         this.data = data;
     }
 
-    /** Starts it on this data directory and returns when it serves. */
-    static RunningProduct start(Path data) throws Exception {
-        Process process =
-                new ProcessBuilder(
+    /** Starts it on this data directory with further settings, and returns when it serves. */
+    static RunningProduct start(Path data, String... settings) throws Exception {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:TieredStopAtLevel=1",
                                 "-XX:+UseSerialGC",
@@ -53,9 +55,9 @@ final class RunningProduct {
                                 LotseApplication.class.getName(),
                                 "--lotse.demo.data=" + data,
                                 "--lotse.demo.cases=false",
-                                "--server.port=0")
-                        .redirectErrorStream(true)
-                        .start();
+                                "--server.port=0"));
+        command.addAll(List.of(settings));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         RunningProduct product = new RunningProduct(process, data);
         Thread reader = new Thread(product::read, "output of the product");
         reader.setDaemon(true);
@@ -113,10 +115,8 @@ final class RunningProduct {
 
     /** The first column of the rows, past row level security. */
     TreeSet<String> texts(String query) throws SQLException, IOException {
-        String address =
-                "jdbc:postgresql://localhost:" + server(data).get(LINE_OF_PORT).trim() + "/lotse";
         TreeSet<String> texts = new TreeSet<>();
-        try (Connection connection = DriverManager.getConnection(address, "postgres", "");
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {
@@ -124,6 +124,20 @@ final class RunningProduct {
             }
         }
         return texts;
+    }
+
+    /** Changes rows, past row level security. */
+    void update(String command) throws SQLException, IOException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(command);
+        }
+    }
+
+    private Connection connect() throws SQLException, IOException {
+        String port = server(data).get(LINE_OF_PORT).trim();
+        return DriverManager.getConnection(
+                "jdbc:postgresql://localhost:" + port + "/lotse", "postgres", "");
     }
 
     /** Stops the database server that a killed product left, so that its data can be deleted. */
