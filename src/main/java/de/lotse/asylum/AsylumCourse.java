@@ -41,6 +41,11 @@ public class AsylumCourse {
         public List<String> codes() {
             return code == null ? List.of() : Arrays.asList(code.split(","));
         }
+
+        /** The message for each code. */
+        public List<String> codeMessages() {
+            return codes().stream().map(kind::messageOf).toList();
+        }
     }
 
     private final AsylumEvents events;

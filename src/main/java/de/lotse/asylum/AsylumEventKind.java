@@ -3,7 +3,7 @@ package de.lotse.asylum;
 /** What the course of a procedure keeps; the codes beside it are those of forms and letters. */
 public enum AsylumEventKind {
     STARTED,
-    STATUS_RECORDED,
+    STATUS_RECORDED("asylum.stage"),
     INFORMED,
     APPLICATION_ADVISED,
     APPLICATION_LODGED,
@@ -18,25 +18,25 @@ public enum AsylumEventKind {
     HEARING_RECORDED,
     RECORD_CHECKED,
     EXCUSE_COLLECTED,
-    DECISION_RECORDED,
+    DECISION_RECORDED("deadline.decision"),
     LETTER_MISTAKEN,
     REMEDY_COUNSELLED,
     LAWYER_CONTACTED,
     LEGAL_AID_SETTLED,
-    REMEDY_DECIDED,
+    REMEDY_DECIDED("asylum.remedy"),
     RESTITUTION_SETTLED,
-    OUTCOME_CONFIRMED,
-    COURT_LETTER_RECORDED,
+    OUTCOME_CONFIRMED("asylum.outcome"),
+    COURT_LETTER_RECORDED("asylum.court"),
     COURT_HEARING_PREPARED,
     COURT_DECISION_DISCUSSED,
     DEPARTURE_CHANGED,
-    TRANSFER_ANNOUNCED,
-    TRANSFER_PERIOD_CHANGED,
+    TRANSFER_ANNOUNCED("deadline.rule"),
+    TRANSFER_PERIOD_CHANGED("deadline.rule"),
     TRANSFER_DISCUSSED,
     TRANSFER_CARRIED_OUT,
     TRANSFER_LAPSED,
     OPTIONS_WANTED,
-    OPTIONS_CHECKED,
+    OPTIONS_CHECKED("asylum.option"),
     RETURN_WISHED,
     RETURN_COUNSELLED,
     ADDRESS_MOVED,
@@ -47,5 +47,21 @@ public enum AsylumEventKind {
     WITHDRAWAL_DISCUSSED,
     CLIENT_LOST,
     FAMILY_REUNIFICATION,
-    ENDED
+    ENDED("asylum.outcome");
+
+    private final String words;
+
+    AsylumEventKind() {
+        this.words = "asylum.code." + name();
+    }
+
+    /** For codes that are those of an enumeration and have its words. */
+    AsylumEventKind(String words) {
+        this.words = words;
+    }
+
+    /** The message that says what a code beside this kind means. */
+    String messageOf(String code) {
+        return words + "." + code;
+    }
 }

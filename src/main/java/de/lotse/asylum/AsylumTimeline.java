@@ -26,9 +26,10 @@ class AsylumTimeline implements TimelinePart {
 
     private static TimelineEntry line(AsylumCourse.Entry entry, String path) {
         TimelineEntry.Label title = new TimelineEntry.Label("asylum.course." + entry.kind());
-        boolean coded = entry.codes().size() == 1;
+        List<String> codes = entry.codeMessages();
+        boolean coded = codes.size() == 1;
         List<Object> arguments =
-                coded ? List.of(title, code(entry, entry.codes().get(0))) : List.of(title);
+                coded ? List.of(title, new TimelineEntry.Label(codes.get(0))) : List.of(title);
         return new TimelineEntry(
                 entry.day(),
                 entry.happenedAt(),
@@ -37,9 +38,5 @@ class AsylumTimeline implements TimelinePart {
                 null,
                 entry.staffId() == null ? null : new StaffId(entry.staffId()),
                 path);
-    }
-
-    private static TimelineEntry.Label code(AsylumCourse.Entry entry, String code) {
-        return new TimelineEntry.Label("asylum.code." + entry.kind() + "." + code);
     }
 }
