@@ -71,9 +71,10 @@ public final class TestHttp {
 
     /** As above, for a form that is sent to another address than that of its page. */
     public HttpResponse<String> submit(String page, String target, String fields) {
-        Matcher token = CSRF.matcher(get(page).body());
+        HttpResponse<String> form = get(page);
+        Matcher token = CSRF.matcher(form.body());
         if (!token.find()) {
-            throw new AssertionError("No CSRF token at " + page);
+            throw new AssertionError("No CSRF token at " + page + ": " + form.statusCode());
         }
         String csrf = token.group(1) != null ? token.group(1) : token.group(2);
         return send(

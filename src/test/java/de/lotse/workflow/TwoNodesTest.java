@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import de.lotse.demo.EmbeddedDatabase;
 import de.lotse.security.TenantScope;
 import de.lotse.testing.IntegrationTest;
+import de.lotse.testing.SecondNode;
 import de.lotse.testing.TestDatabase;
 import de.lotse.testing.TestHttp;
 import java.net.http.HttpResponse;

@@ -1,7 +1,6 @@
-package de.lotse.workflow;
+package de.lotse.testing;
 
 import de.lotse.LotseApplication;
-import de.lotse.testing.TestingConfiguration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,9 @@ import org.springframework.core.env.MapPropertySource;
  * A second node of the installation: an application of its own with its own engine, on the database
  * and with the keys of the first. Without Camunda's web apps, of which a process holds one.
  */
-final class SecondNode implements AutoCloseable {
+public final class SecondNode implements AutoCloseable {
 
-    static final String ENGINE = "second";
+    public static final String ENGINE = "second";
 
     private static final List<String> SHARED =
             List.of(
@@ -36,7 +35,8 @@ final class SecondNode implements AutoCloseable {
         this.context = context;
     }
 
-    static SecondNode start(Environment first) {
+    /** Starts it beside the node of this environment. */
+    public static SecondNode start(Environment first) {
         Map<String, Object> properties = new HashMap<>();
         SHARED.forEach(name -> properties.put(name, first.getRequiredProperty(name)));
         properties.put("server.port", "0");
@@ -58,11 +58,11 @@ final class SecondNode implements AutoCloseable {
                                 .run());
     }
 
-    int port() {
+    public int port() {
         return context.getWebServer().getPort();
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
