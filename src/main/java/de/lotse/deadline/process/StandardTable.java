@@ -1,10 +1,7 @@
 package de.lotse.deadline.process;
 
-import de.lotse.workflow.EngineCalls;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,45 +19,23 @@ public class StandardTable {
 
     public record Value(int amount, Unit unit) {}
 
-    /** A row of a version that was released, which never changes. */
-    private record Row(String version, String standard) {}
+    private final ReleasedTables tables;
 
-    private final DecisionService decisions;
-    private final RepositoryService repository;
-    private final EngineCalls engine;
-    private final Map<Row, Value> known = new ConcurrentHashMap<>();
-
-    StandardTable(DecisionService decisions, RepositoryService repository, EngineCalls engine) {
-        this.decisions = decisions;
-        this.repository = repository;
-        this.engine = engine;
+    StandardTable(ReleasedTables tables) {
+        this.tables = tables;
     }
 
-    /** The one row of this standard. */
+    /**
+     * The one row of this standard.
+     *
+     * @throws IllegalStateException when the table has none, or several
+     */
     public Value value(String table, String standard) {
-        return engine.call(
-                () -> known.computeIfAbsent(new Row(newest(table), standard), this::evaluate));
-    }
-
-    private String newest(String table) {
-        return repository
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(table)
-                .withoutTenantId()
-                .latestVersion()
-                .singleResult()
-                .getId();
-    }
-
-    private Value evaluate(Row asked) {
-        Map<String, Object> row =
-                decisions
-                        .evaluateDecisionTableById(asked.version())
-                        .variables(Map.of("standard", asked.standard()))
-                        .evaluate()
-                        .getSingleResult()
-                        .getEntryMap();
-        Number amount = (Number) row.get("amount");
-        return new Value(amount.intValue(), Unit.valueOf((String) row.get("unit")));
+        List<Map<String, Object>> rows = tables.rows(table, Map.of("standard", standard));
+        if (rows.size() != 1) {
+            throw new IllegalStateException(rows.size() + " rows of " + table + "/" + standard);
+        }
+        Number amount = (Number) rows.get(0).get("amount");
+        return new Value(amount.intValue(), Unit.valueOf((String) rows.get(0).get("unit")));
     }
 }

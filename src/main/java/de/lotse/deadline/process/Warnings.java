@@ -6,7 +6,6 @@ import de.lotse.deadline.Seat;
 import de.lotse.deadline.WarningHours;
 import de.lotse.deadline.WorkingDayCalendar;
 import de.lotse.deadline.process.WarningRow.ClimbUnit;
-import de.lotse.workflow.EngineCalls;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,18 +26,12 @@ class Warnings {
     private static final String TABLE = "deadline-warnings";
     private static final WarningRow OWN = new WarningRow(0, 1, ClimbUnit.WORKING_DAYS);
 
-    private final DecisionService decisions;
-    private final EngineCalls engine;
+    private final ReleasedTables tables;
     private final WorkingDayCalendar calendar;
     private final WarningHours hours;
 
-    Warnings(
-            DecisionService decisions,
-            EngineCalls engine,
-            WorkingDayCalendar calendar,
-            WarningHours hours) {
-        this.decisions = decisions;
-        this.engine = engine;
+    Warnings(ReleasedTables tables, WorkingDayCalendar calendar, WarningHours hours) {
+        this.tables = tables;
         this.calendar = calendar;
         this.hours = hours;
     }
@@ -122,17 +114,6 @@ class Warnings {
                         deadline.kind(),
                         "takenOver",
                         deadline.state() == DeadlineState.TAKEN_OVER);
-        return engine
-                .call(
-                        () ->
-                                decisions
-                                        .evaluateDecisionTableByKey(TABLE)
-                                        .decisionDefinitionWithoutTenantId()
-                                        .variables(inputs)
-                                        .evaluate())
-                .getResultList()
-                .stream()
-                .map(WarningRow::of)
-                .toList();
+        return tables.rows(TABLE, inputs).stream().map(WarningRow::of).toList();
     }
 }

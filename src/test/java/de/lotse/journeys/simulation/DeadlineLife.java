@@ -258,9 +258,9 @@ final class DeadlineLife {
     private static List<String> absentOf(Round round, SimulatedOffice office) {
         LocalDate day = day(round.at);
         return round.recipients.stream()
-                .filter(person -> !office.isPresent(person, day))
+                .filter(person -> office.isKnownToBeAway(person, day, round.at))
                 .filter(person -> office.anybodyPresent(office.person(person).site(), day))
-                .map(person -> office.person(person).login() + " warned while away on " + day)
+                .map(person -> office.person(person).login() + " warned while away at " + round.at)
                 .toList();
     }
 

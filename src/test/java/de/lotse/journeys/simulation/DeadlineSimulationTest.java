@@ -499,7 +499,7 @@ class DeadlineSimulationTest extends IntegrationTest {
                         ? null
                         : colleagues.get(random.nextInt(colleagues.size())).id();
         TenantScope.run(office.tenant, () -> absences.add(person.id(), first, last, deputy));
-        office.goesAway(person.id(), first, last);
+        office.goesAway(person.id(), first, last, clock.instant());
         count("absences");
     }
 

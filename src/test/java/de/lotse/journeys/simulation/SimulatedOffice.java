@@ -4,6 +4,7 @@ import de.lotse.security.Purpose;
 import de.lotse.security.ScopedTransactions;
 import de.lotse.security.StaffId;
 import de.lotse.security.TenantId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,8 +21,8 @@ final class SimulatedOffice {
     /** A member of staff. */
     record Person(StaffId id, String login, UUID site, boolean leads) {}
 
-    /** Days away, as the simulation knows them. */
-    record Away(LocalDate firstDay, LocalDate lastDay) {
+    /** Days away, and since when the product knows of them. */
+    record Away(LocalDate firstDay, LocalDate lastDay, Instant knownFrom) {
 
         boolean covers(LocalDate day) {
             return !day.isBefore(firstDay) && !day.isAfter(lastDay);
@@ -89,8 +90,14 @@ final class SimulatedOffice {
                                         && !one.firstDay().isAfter(lastDay));
     }
 
-    void goesAway(StaffId id, LocalDate firstDay, LocalDate lastDay) {
-        away.computeIfAbsent(id, none -> new ArrayList<>()).add(new Away(firstDay, lastDay));
+    /** Whether the product could know on this day, at this time, that somebody is away. */
+    boolean isKnownToBeAway(StaffId id, LocalDate day, Instant time) {
+        return away.getOrDefault(id, List.of()).stream()
+                .anyMatch(one -> one.covers(day) && !one.knownFrom().isAfter(time));
+    }
+
+    void goesAway(StaffId id, LocalDate firstDay, LocalDate lastDay, Instant now) {
+        away.computeIfAbsent(id, none -> new ArrayList<>()).add(new Away(firstDay, lastDay, now));
     }
 
     boolean anybodyPresent(UUID site, LocalDate day) {
