@@ -103,9 +103,21 @@
   document.querySelectorAll('[data-print]').forEach((button) =>
     button.addEventListener('click', () => window.print()));
 
-  /* ---- selects that filter a list submit themselves ---- */
-  document.querySelectorAll('[data-submit-on-change]').forEach((field) =>
-    field.addEventListener('change', () => field.form.requestSubmit()));
+  /* ---- selects that filter a list submit themselves, not at each arrow key on the way to an option ---- */
+  document.querySelectorAll('[data-submit-on-change]').forEach((field) => {
+    let byKeyboard = false;
+    field.addEventListener('keydown', () => { byKeyboard = true; });
+    field.addEventListener('pointerdown', () => { byKeyboard = false; });
+    field.addEventListener('change', () => { if (!byKeyboard) field.form.requestSubmit(); });
+  });
+
+  /* ---- Enter in a part with a button of its own presses that one: data-enter-presses="name of the button" ---- */
+  document.querySelectorAll('[data-enter-presses]').forEach((part) =>
+    part.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || !event.target.matches('input')) return;
+      event.preventDefault();
+      part.querySelector('button[name="' + part.dataset.enterPresses + '"]').click();
+    }));
 
   /* ---- parts of a form that belong to one answer: data-shown-by="name=value other" ---- */
   const conditional = document.querySelectorAll('[data-shown-by]');
