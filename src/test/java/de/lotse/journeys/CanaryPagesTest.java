@@ -18,6 +18,7 @@ import de.lotse.security.OnBehalf;
 import de.lotse.testing.IntegrationTest;
 import de.lotse.testing.TestDatabase;
 import de.lotse.testing.browser.SamplePages;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -74,6 +76,7 @@ class CanaryPagesTest extends IntegrationTest {
                     "/faelle/{number}/personen/neu ",
                     "/aufgaben/asyl/bescheid ");
 
+    @Autowired private MeterRegistry meters;
     @Autowired private List<SamplePages> samples;
     @Autowired private MockMvc mvc;
     @Autowired private CaseFiles cases;
@@ -119,6 +122,10 @@ class CanaryPagesTest extends IntegrationTest {
                 .doesNotContainIgnoringCase(CANARY)
                 .doesNotContain(PHONE)
                 .doesNotContain(token);
+        assertThat(metrics())
+                .contains("http.server.requests")
+                .doesNotContainIgnoringCase(CANARY)
+                .doesNotContain(PHONE, token, OFFICE);
         assertThat(addresses)
                 .hasSizeGreaterThan(15)
                 .noneMatch(address -> address.contains(CANARY) || address.contains(PHONE));
@@ -128,6 +135,12 @@ class CanaryPagesTest extends IntegrationTest {
         asked.removeAll(saved);
         asked.removeIf(field -> NOT_KEPT.stream().anyMatch(field::startsWith));
         assertThat(asked).as("fields for free text that no test has filled in").isEmpty();
+    }
+
+    private String metrics() {
+        return meters.getMeters().stream()
+                .map(meter -> meter.getId().toString())
+                .collect(Collectors.joining("\n"));
     }
 
     @AfterEach
