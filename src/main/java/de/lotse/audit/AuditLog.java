@@ -50,17 +50,6 @@ public class AuditLog {
                 .list();
     }
 
-    /** What was done with one thing. */
-    public List<AuditEntry> ofSubject(String subjectType, UUID subjectId, long before, int limit) {
-        return jdbc.sql(SELECT + " and subject_type = :type and subject_id = :subject" + PAGE)
-                .param("before", before)
-                .param("type", subjectType)
-                .param("subject", subjectId)
-                .param("limit", limit)
-                .query(this::entry)
-                .list();
-    }
-
     /** What was done in one case, and who read it. */
     public List<AuditEntry> ofCase(UUID caseId, long before, int limit) {
         return jdbc.sql(SELECT + " and case_id = :case" + PAGE)

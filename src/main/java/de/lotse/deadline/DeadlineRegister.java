@@ -109,13 +109,6 @@ public class DeadlineRegister {
         publisher.publishEvent(new DeadlineRegistered(deadline.view()));
     }
 
-    /** Enters a promise of the service that ends some working days after a day. */
-    public DeadlineId registerServiceStandard(
-            CaseId caseId, String kind, LocalDate from, int workingDays) {
-        LocalDate due = calendar.plusWorkingDays(from, workingDays, Seat.RP);
-        return register(NewDeadline.serviceStandard(caseId, kind, due));
-    }
-
     /**
      * Gives a deadline new dates or another responsible person, and publishes {@link
      * DeadlineCorrected}. With new dates a decided legal deadline gets a {@link DeadlineHint}, and
@@ -274,13 +267,6 @@ public class DeadlineRegister {
         return keeper.historyOf(id);
     }
 
-    /** Whether a legal deadline of this case is still to be decided. */
-    @Transactional(readOnly = true)
-    public boolean hasOpenLegal(CaseId caseId) {
-        return deadlines.existsByCaseIdAndStandingAndState(
-                caseId.value(), DeadlineStanding.LEGAL, DeadlineState.OPEN);
-    }
-
     /** The open deadlines of a case, the next one first. */
     @Transactional(readOnly = true)
     public List<DeadlineView> openFor(CaseId caseId) {
@@ -293,15 +279,6 @@ public class DeadlineRegister {
     @Transactional(readOnly = true)
     public List<DeadlineView> allFor(CaseId caseId) {
         return views(deadlines.findByCaseIdOrderByDecisiveDateAscIdAsc(caseId.value()));
-    }
-
-    /** The open deadline of a case that ends first. */
-    @Transactional(readOnly = true)
-    public Optional<DeadlineView> nextFor(CaseId caseId) {
-        return deadlines
-                .findFirstByCaseIdAndStateOrderByDecisiveDateAscIdAsc(
-                        caseId.value(), DeadlineState.OPEN)
-                .map(Deadline::view);
     }
 
     /** The deadlines of the sites of the person signed in, by date, at most {@code limit}. */

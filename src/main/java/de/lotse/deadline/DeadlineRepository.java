@@ -3,7 +3,6 @@ package de.lotse.deadline;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -16,13 +15,7 @@ interface DeadlineRepository extends JpaRepository<Deadline, UUID> {
     List<Deadline> findByCaseIdAndStateOrderByDecisiveDateAscIdAsc(
             UUID caseId, DeadlineState state);
 
-    Optional<Deadline> findFirstByCaseIdAndStateOrderByDecisiveDateAscIdAsc(
-            UUID caseId, DeadlineState state);
-
     List<Deadline> findByDecisionIdOrderByDecisiveDateAscIdAsc(UUID decisionId);
-
-    boolean existsByCaseIdAndStandingAndState(
-            UUID caseId, DeadlineStanding standing, DeadlineState state);
 
     /** Whose outcome somebody else proposed, by date. */
     @Query(

@@ -11,9 +11,4 @@ import java.util.UUID;
  * @param deputy who acts meanwhile, {@code null} when nobody was named
  */
 public record Absence(
-        UUID id, StaffId staff, LocalDate firstDay, LocalDate lastDay, StaffId deputy) {
-
-    public boolean covers(LocalDate day) {
-        return !day.isBefore(firstDay) && !day.isAfter(lastDay);
-    }
-}
+        UUID id, StaffId staff, LocalDate firstDay, LocalDate lastDay, StaffId deputy) {}

@@ -96,11 +96,6 @@ public class StaffMembers {
         return absences.overlaps(id.value(), day, day);
     }
 
-    /** Who is away on this day, with the days and the deputy. */
-    public List<Absence> absentOn(LocalDate day) {
-        return absentBetween(day, day);
-    }
-
     /** Absences that touch the days from first to last, both inclusive. */
     public List<Absence> absentBetween(LocalDate firstDay, LocalDate lastDay) {
         return absences.overlapping(firstDay, lastDay).stream().map(AbsenceEntity::view).toList();

@@ -99,11 +99,6 @@ public final class ProcessVariable<T> {
         scope.setVariable(name, forEngine(value));
     }
 
-    /** Sets the variable on this scope alone. */
-    public void writeLocal(VariableScope scope, T value) {
-        scope.setVariableLocal(name, forEngine(value));
-    }
-
     /** Adds the variable to what is given to the engine at a start, message or completion. */
     public void put(Map<String, Object> variables, T value) {
         variables.put(name, forEngine(value));

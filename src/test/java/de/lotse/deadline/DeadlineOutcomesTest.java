@@ -41,7 +41,9 @@ class DeadlineOutcomesTest extends IntegrationTest {
     void whatOnePersonProposesAnotherOneConfirms() {
         propose(ADVISER, DeadlineState.MET);
         assertThat(view().state()).isEqualTo(DeadlineState.OPEN);
-        assertThat(onBehalf.call(ADVISER, () -> register.hasOpenLegal(file.id()))).isTrue();
+        assertThat(onBehalf.call(ADVISER, () -> register.openFor(file.id())))
+                .extracting(DeadlineView::id)
+                .contains(letter);
         assertThat(onBehalf.call(COLLEAGUE, outcomes::toConfirm))
                 .extracting(DeadlineView::id)
                 .contains(letter);

@@ -98,21 +98,6 @@ class RegisterTest extends IntegrationTest {
     }
 
     @Test
-    void theFirstTalkIsDueAfterTenWorkingDays() {
-        DeadlineId id =
-                inCaritas(
-                        () ->
-                                register.registerServiceStandard(
-                                        caseId,
-                                        DeadlineKinds.FIRST_TALK,
-                                        LocalDate.of(2026, 12, 18),
-                                        10));
-
-        assertThat(view(id).due()).isEqualTo(LocalDate.of(2027, 1, 5));
-        assertThat(inCaritas(() -> register.hasOpenLegal(caseId))).isFalse();
-    }
-
-    @Test
     void aCorrectionKeepsTheOldStateInTheHistory() {
         DeadlineId id = legal();
 
@@ -215,7 +200,7 @@ class RegisterTest extends IntegrationTest {
 
     @Test
     void theFirstTalkIsPromisedWithTheRequestAndMetWithTheDecisionOnTheLevel() {
-        DeadlineView promised = inCaritas(() -> register.nextFor(caseId)).orElseThrow();
+        DeadlineView promised = inCaritas(() -> register.openFor(caseId)).get(0);
         assertThat(promised.kind()).isEqualTo(DeadlineKinds.FIRST_TALK);
         assertThat(promised.due()).isEqualTo(LocalDate.of(2026, 12, 7));
 
@@ -233,11 +218,11 @@ class RegisterTest extends IntegrationTest {
         DeadlineId id =
                 inCaritas(
                         () ->
-                                register.registerServiceStandard(
-                                        caseId,
-                                        DeadlineKinds.FOLLOW_UP,
-                                        LocalDate.of(2026, 11, 23),
-                                        5));
+                                register.register(
+                                        NewDeadline.serviceStandard(
+                                                caseId,
+                                                DeadlineKinds.FOLLOW_UP,
+                                                LocalDate.of(2026, 11, 30))));
 
         close();
 

@@ -79,7 +79,7 @@ class StaffMembersTest extends IntegrationTest {
         assertThat(deputyOn(away, DAY.plusDays(4))).contains(deputy);
         assertThat(deputyOn(away, DAY.plusDays(5))).isEmpty();
         assertThat(deputyOn(away, DAY.minusDays(1))).isEmpty();
-        assertThat(TenantScope.call(DIAKONIE, () -> staff.absentOn(DAY))).isEmpty();
+        assertThat(TenantScope.call(DIAKONIE, () -> staff.absentBetween(DAY, DAY))).isEmpty();
     }
 
     @Test

@@ -15,9 +15,11 @@ import de.lotse.casefile.ClosingReason;
 import de.lotse.casefile.NewCase;
 import de.lotse.casefile.Requester;
 import de.lotse.casefile.Topic;
+import de.lotse.deadline.DeadlineKinds;
 import de.lotse.deadline.DeadlineRegister;
 import de.lotse.deadline.DeadlineState;
 import de.lotse.deadline.DeadlineView;
+import de.lotse.deadline.NewDeadline;
 import de.lotse.security.CurrentPerson;
 import de.lotse.security.Role;
 import de.lotse.security.ScopedTransactions;
@@ -232,8 +234,11 @@ class StrandedCasesTest extends IntegrationTest {
     private void promiseFollowUp(CaseView file) {
         within(
                 () ->
-                        register.registerServiceStandard(
-                                file.id(), "FOLLOW_UP", LocalDate.of(2026, 11, 23), 5));
+                        register.register(
+                                NewDeadline.serviceStandard(
+                                        file.id(),
+                                        DeadlineKinds.FOLLOW_UP,
+                                        LocalDate.of(2026, 11, 30))));
     }
 
     private List<CaseNumber> expected() {
