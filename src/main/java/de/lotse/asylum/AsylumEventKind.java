@@ -24,6 +24,7 @@ public enum AsylumEventKind {
     LAWYER_CONTACTED,
     LEGAL_AID_SETTLED,
     REMEDY_DECIDED("asylum.remedy"),
+    REMEDY_REOPENED,
     RESTITUTION_SETTLED,
     OUTCOME_CONFIRMED("asylum.outcome"),
     COURT_LETTER_RECORDED("asylum.court"),

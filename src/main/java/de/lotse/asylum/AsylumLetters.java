@@ -1,12 +1,14 @@
 package de.lotse.asylum;
 
 import de.lotse.deadline.DeadlineActor;
+import de.lotse.deadline.DeadlineCorrected;
 import de.lotse.deadline.DeadlineDecided;
 import de.lotse.deadline.DeadlineView;
 import de.lotse.deadline.DecisionDeadlines;
 import de.lotse.deadline.DecisionId;
 import de.lotse.deadline.NewDecision;
 import de.lotse.web.NotFoundException;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -111,6 +113,22 @@ public class AsylumLetters {
                         letter ->
                                 RemedyOutcome.of(deadline.state())
                                         .ifPresent(outcome -> decideRemedy(letter, outcome)));
+    }
+
+    /** A corrected deadline for an action runs again; publishes {@link RemedyReopened}. */
+    @EventListener
+    void on(DeadlineCorrected event) {
+        DeadlineView deadline = event.deadline();
+        letters.findByActionDeadlineId(deadline.id().value())
+                .filter(letter -> !deadline.state().isFinal() && !view(letter).isRemedyOpen())
+                .ifPresent(letter -> reopenRemedy(letter, deadline.decisiveDate()));
+    }
+
+    private void reopenRemedy(Letter letter, LocalDate due) {
+        letter.setRemedy(null);
+        letters.saveAndFlush(letter);
+        course.note(letter.procedure(), AsylumEventKind.REMEDY_REOPENED, null, null);
+        publisher.publishEvent(new RemedyReopened(view(letter), due));
     }
 
     /**

@@ -5,6 +5,7 @@ import de.lotse.asylum.HearingCancelled;
 import de.lotse.asylum.HearingDateSet;
 import de.lotse.asylum.ProcedureDeadlines;
 import de.lotse.asylum.RemedyDecided;
+import de.lotse.asylum.RemedyReopened;
 import de.lotse.asylum.TransferPeriodSet;
 import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseReassigned;
@@ -51,6 +52,11 @@ class AsylumEventsListener {
     @EventListener
     void on(RemedyDecided event) {
         workflow.remedyDecided(event.letter());
+    }
+
+    @EventListener
+    void on(RemedyReopened event) {
+        workflow.remedyReopened(event.letter(), event.due());
     }
 
     @EventListener

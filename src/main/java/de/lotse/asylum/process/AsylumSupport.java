@@ -33,6 +33,7 @@ public final class AsylumSupport {
     static final String MSG_HEARING_CANCELLED = "msg_hearing_cancelled";
     static final String MSG_DECISION_ARRIVED = "msg_decision_arrived";
     static final String MSG_REMEDY_DECIDED = "msg_remedy_decided";
+    static final String MSG_REMEDY_REOPENED = "msg_remedy_reopened";
     static final String MSG_COURT_LETTER = "msg_court_letter";
     static final String MSG_TRANSFER_ANNOUNCED = "msg_transfer_announced";
     static final String MSG_TRANSFER_CARRIED_OUT = "msg_transfer_carried_out";

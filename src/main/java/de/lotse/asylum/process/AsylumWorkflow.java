@@ -213,6 +213,29 @@ public class AsylumWorkflow {
         }
     }
 
+    /**
+     * The register runs the deadline for the action again: what followed from its end gives way to
+     * counselling on the action.
+     *
+     * @param due the day that is to be kept
+     */
+    void remedyReopened(LetterView letter, LocalDate due) {
+        for (Execution waiting :
+                waitingFor(
+                        letter.procedure(),
+                        AsylumSupport.MSG_REMEDY_REOPENED,
+                        AsylumSupport.LETTER_ID,
+                        letter.id().toString())) {
+            Map<String, Object> again = new HashMap<>();
+            AsylumSupport.REMEDY_DUE.put(again, due);
+            AsylumSupport.REMEDY_CHOICE.put(again, null);
+            AsylumSupport.REMEDY_OUTCOME.put(again, null);
+            AsylumSupport.RESTITUTION_DUE.put(again, null);
+            again.forEach((name, value) -> setWhereDeclared(waiting, name, value));
+            receive(AsylumSupport.MSG_REMEDY_REOPENED, waiting);
+        }
+    }
+
     /** The period of a transfer begins, or has changed. */
     void transferPeriodSet(ProcedureId procedure, LocalDate endsOn) {
         List<Execution> running = waitingFor(procedure, AsylumSupport.MSG_TRANSFER_PERIOD_CHANGED);

@@ -248,6 +248,26 @@ class AsylumPathsTest {
     }
 
     @Test
+    void an_action_that_is_not_missed_or_given_up_after_all_is_counselled_on_again() {
+        informed(true);
+        decision("NEGATIVE");
+        remedy("MISSED");
+        reopened();
+        assertThat(instance)
+                .isWaitingAt("task_counsel_remedy")
+                .isNotWaitingAt("task_restitution");
+
+        remedy("GIVEN_UP");
+        reopened();
+        assertThat(instance)
+                .isWaitingAt("task_counsel_remedy")
+                .isNotWaitingAt("task_confirm_outcome");
+
+        remedy("FILED");
+        assertThat(instance).hasPassed("end_filed").isWaitingAt("timer_status_check");
+    }
+
+    @Test
     void a_decision_that_falls_away_or_was_none_changes_nothing() {
         informed(true);
         decision("NEGATIVE");
@@ -424,6 +444,13 @@ class AsylumPathsTest {
                         .singleResult();
         runtimeService().setVariable(waiting.getId(), "remedyOutcome", outcome);
         runtimeService().messageEventReceived("msg_remedy_decided", waiting.getId());
+    }
+
+    private void reopened() {
+        runtimeService()
+                .createMessageCorrelation("msg_remedy_reopened")
+                .processInstanceId(instance.getId())
+                .correlate();
     }
 
     private void courtLetter(String effect) {

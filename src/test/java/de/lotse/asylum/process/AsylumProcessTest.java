@@ -27,8 +27,10 @@ import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseView;
 import de.lotse.casefile.ClientId;
 import de.lotse.casefile.process.CaseSteps;
+import de.lotse.deadline.CorrectionReason;
 import de.lotse.deadline.DeadlineAnswer;
 import de.lotse.deadline.DeadlineQuestion;
+import de.lotse.deadline.DeadlineCorrection;
 import de.lotse.deadline.DeadlineRegister;
 import de.lotse.deadline.DeadlineRule;
 import de.lotse.deadline.DeadlineState;
@@ -111,6 +113,28 @@ class AsylumProcessTest extends IntegrationTest {
         decideAction(letter, DeadlineState.MISSED);
 
         assertThat(cases.tasks(file)).contains("task_restitution");
+    }
+
+    @Test
+    void a_correction_by_which_the_action_is_not_missed_leads_back_from_restitution() {
+        cases.informed(file);
+        LetterId letter = decide(LetterKind.UNFOUNDED, LocalDate.of(2026, 5, 4));
+        decideAction(letter, DeadlineState.MISSED);
+
+        correctAction(letter, LocalDate.of(2027, 1, 25));
+
+        assertThat(cases.asAdviser(() -> letters.require(letter)).remedy()).isNull();
+        assertThat(cases.tasks(file))
+                .contains("task_counsel_remedy")
+                .doesNotContain("task_restitution");
+        assertThat(cases.task(file, "task_counsel_remedy").getDueDate()).isEqualTo("2027-01-25");
+        assertThat(open()).extracting(DeadlineView::kind).contains("COURT_ACTION");
+
+        decideAction(letter, DeadlineState.MET);
+
+        assertThat(cases.asAdviser(() -> letters.require(letter)).remedy())
+                .isEqualTo(RemedyOutcome.FILED);
+        assertThat(cases.tasks(file)).doesNotContain("task_counsel_remedy", "task_restitution");
     }
 
     @Test
@@ -343,6 +367,26 @@ class AsylumProcessTest extends IntegrationTest {
                             action.version(),
                             outcome,
                             outcome == DeadlineState.MISSED ? null : Proofs.of(outcome));
+                });
+    }
+
+    private void correctAction(LetterId letter, LocalDate due) {
+        cases.run(
+                () -> {
+                    DeadlineView action = register.require(letters.require(letter).action());
+                    register.correct(
+                            action.id(),
+                            action.version(),
+                            new DeadlineCorrection(
+                                    due,
+                                    null,
+                                    null,
+                                    action.actor(),
+                                    action.responsible(),
+                                    action.deputy(),
+                                    null,
+                                    false,
+                                    CorrectionReason.SERVICE_DATE_WRONG));
                 });
     }
 
