@@ -4,11 +4,13 @@ import de.lotse.deadline.DeadlineId;
 import de.lotse.deadline.DeadlineRegister;
 import de.lotse.deadline.DeadlineState;
 import de.lotse.deadline.DeadlineView;
+import de.lotse.deadline.DecisionDeadlines;
 import de.lotse.deadline.NewDeadline;
 import de.lotse.deadline.ProofDocument;
 import de.lotse.deadline.ProofKind;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,21 +24,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class Departures {
 
     private static final String DEPARTURE = "DEPARTURE";
+    private static final String RESUMED = "RESUMED";
 
     private final AsylumProcedures procedures;
     private final ProcedureDeadlines links;
     private final DeadlineRegister register;
     private final AsylumCourse course;
+    private final DecisionDeadlines decisions;
 
     Departures(
             AsylumProcedures procedures,
             ProcedureDeadlines links,
             DeadlineRegister register,
-            AsylumCourse course) {
+            AsylumCourse course,
+            DecisionDeadlines decisions) {
         this.procedures = procedures;
         this.links = links;
         this.register = register;
         this.course = course;
+        this.decisions = decisions;
     }
 
     /** The departure periods of a procedure that run. */
@@ -45,6 +51,29 @@ public class Departures {
         return links.undecided(procedure).stream()
                 .filter(deadline -> DEPARTURE.equals(deadline.kind()))
                 .toList();
+    }
+
+    /**
+     * An action filed in time suspends the departure period where the law says so expressly
+     * (aufschiebende Wirkung, § 75 AsylG); elsewhere it runs on.
+     */
+    @EventListener
+    void on(RemedyDecided event) {
+        LetterView letter = event.letter();
+        if (letter.remedy() == RemedyOutcome.FILED
+                && letter.decision() != null
+                && decisions.suspendByAction(letter.decision())) {
+            noteChange(letter.procedure(), DepartureChange.SUSPENDED.name());
+        }
+    }
+
+    /** Without the action the departure period runs. */
+    @EventListener
+    void on(RemedyReopened event) {
+        LetterView letter = event.letter();
+        if (letter.decision() != null && decisions.resumeWithoutAction(letter.decision())) {
+            noteChange(letter.procedure(), RESUMED);
+        }
     }
 
     /**
@@ -78,6 +107,10 @@ public class Departures {
                                     procedures.running(id).caseId(), DEPARTURE, newDay, letter));
             links.add(id, entered);
         }
-        course.note(id, AsylumEventKind.DEPARTURE_CHANGED, change.name(), null);
+        noteChange(id, change.name());
+    }
+
+    private void noteChange(ProcedureId id, String code) {
+        course.note(id, AsylumEventKind.DEPARTURE_CHANGED, code, null);
     }
 }

@@ -29,11 +29,7 @@ final class AsylumDeadlines {
     List<CalculatedDeadline> of(DeadlineQuestion question) {
         AsylumRegime regime = AsylumRegime.of(tables, question);
         Notification notification = calculator.notification(question, "ASYLUM");
-        List<RuleRow> rows =
-                tables.asylumDeadlines(
-                        regime.name(),
-                        question.decision().name(),
-                        !regime.isOld() && question.namesArticle42());
+        List<RuleRow> rows = rows(regime, question);
         List<RuleRow> underNewLaw =
                 regime.isOld() ? comparedWithNewLaw(question, rows.get(0)) : List.of();
 
@@ -55,6 +51,21 @@ final class AsylumDeadlines {
         }
         deadlines.addAll(onlyUnderNewLaw(question, notification, rows, underNewLaw));
         return deadlines;
+    }
+
+    /** The kinds that do not run while a court has not decided on an action filed in time. */
+    Set<String> suspendedByAction(DeadlineQuestion question) {
+        return rows(AsylumRegime.of(tables, question), question).stream()
+                .filter(row -> row.is("suspendedByAction"))
+                .map(row -> row.text("kind"))
+                .collect(Collectors.toSet());
+    }
+
+    private List<RuleRow> rows(AsylumRegime regime, DeadlineQuestion question) {
+        return tables.asylumDeadlines(
+                regime.name(),
+                question.decision().name(),
+                !regime.isOld() && question.namesArticle42());
     }
 
     private void addCautions(

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Calculates legal deadlines with their derivation (§§ 187, 188, 193 BGB, § 222 ZPO, § 31 VwVfG, §
@@ -40,6 +41,16 @@ public class DeadlineCalculator {
         return question.rule() == DeadlineRule.ASYLUM_DECISION
                 ? new AsylumDeadlines(tables, this).of(question)
                 : List.of(general(question));
+    }
+
+    /**
+     * The kinds of the deadlines that do not run while a court has not decided on an action filed
+     * in time (aufschiebende Wirkung), where the law says so expressly.
+     */
+    Set<String> suspendedByAction(DeadlineQuestion question) {
+        return question.rule() == DeadlineRule.ASYLUM_DECISION
+                ? new AsylumDeadlines(tables, this).suspendedByAction(question)
+                : Set.of();
     }
 
     /** The parameters that this rule asks for, so that a form can show them. */

@@ -145,6 +145,23 @@ public class DeadlineRegister {
         publisher.publishEvent(new DeadlineCorrected(deadline.view(), before, correction.reason()));
     }
 
+    /** A deadline runs again as it was. */
+    void reopen(Deadline deadline) {
+        correct(
+                deadline.id(),
+                deadline.version(),
+                new DeadlineCorrection(
+                        deadline.due(),
+                        deadline.precautionaryDue(),
+                        deadline.warnOn(),
+                        deadline.actor(),
+                        deadline.responsible(),
+                        deadline.deputy(),
+                        keeper.texts(deadline).letter(),
+                        true,
+                        CorrectionReason.OTHER));
+    }
+
     private static void noteDeviation(Deadline deadline, CalculatedDeadline calculated) {
         if (calculated != null) {
             boolean deviating =

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -170,6 +172,38 @@ public class DecisionDeadlines {
                 register.settle(deadline, DeadlineState.VOID, proof);
             }
         }
+    }
+
+    /**
+     * An action against the decision was filed in time: where it has suspensive effect, the running
+     * departure period becomes void until a court decides. Publishes {@link DeadlineDecided}.
+     *
+     * @return whether anything was suspended
+     */
+    public boolean suspendByAction(DecisionId id) {
+        List<Deadline> suspended =
+                suspendable(id).filter(deadline -> !deadline.state().isFinal()).toList();
+        suspended.forEach(deadline -> register.settle(deadline, DeadlineState.VOID, null));
+        return !suspended.isEmpty();
+    }
+
+    /**
+     * The action was not filed after all: what it had suspended runs again. Publishes {@link
+     * DeadlineCorrected}.
+     *
+     * @return whether anything runs again
+     */
+    public boolean resumeWithoutAction(DecisionId id) {
+        List<Deadline> resumed =
+                suspendable(id).filter(deadline -> deadline.state() == DeadlineState.VOID).toList();
+        resumed.forEach(register::reopen);
+        return !resumed.isEmpty();
+    }
+
+    private Stream<Deadline> suspendable(DecisionId id) {
+        Set<String> kinds = calculator.suspendedByAction(keeper.facts(keeper.read(id)).question());
+        return deadlines.findByDecisionIdOrderByDecisiveDateAscIdAsc(id.value()).stream()
+                .filter(deadline -> kinds.contains(deadline.kind()));
     }
 
     /**

@@ -64,6 +64,29 @@ class RuleTablesTest {
         }
     }
 
+    /** Elsewhere it would rest on a reading, and a departure period would be hidden by it. */
+    @ParameterizedTest
+    @EnumSource
+    void onlyTheDepartureAfterASimpleRejectionIsSuspendedByAnAction(AsylumDecision decision) {
+        boolean simple = decision == AsylumDecision.UNFOUNDED;
+
+        assertThat(suspended("OLD", decision, false)).isEqualTo(kinds(simple));
+        assertThat(suspended("NEW", decision, false)).isEqualTo(kinds(simple));
+        assertThat(suspended("NEW", decision, true)).isEmpty();
+    }
+
+    private static List<String> kinds(boolean departure) {
+        return departure ? List.of("DEPARTURE") : List.of();
+    }
+
+    private static List<String> suspended(
+            String regime, AsylumDecision decision, boolean article42) {
+        return TABLES.asylumDeadlines(regime, decision.name(), article42).stream()
+                .filter(row -> row.is("suspendedByAction"))
+                .map(row -> row.text("kind"))
+                .toList();
+    }
+
     @Test
     void theRegimeChangesOnTheTwelfthOfJune() {
         assertThat(

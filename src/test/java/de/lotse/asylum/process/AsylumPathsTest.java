@@ -253,9 +253,7 @@ class AsylumPathsTest {
         decision("NEGATIVE");
         remedy("MISSED");
         reopened();
-        assertThat(instance)
-                .isWaitingAt("task_counsel_remedy")
-                .isNotWaitingAt("task_restitution");
+        assertThat(instance).isWaitingAt("task_counsel_remedy").isNotWaitingAt("task_restitution");
 
         remedy("GIVEN_UP");
         reopened();

@@ -29,8 +29,8 @@ import de.lotse.casefile.ClientId;
 import de.lotse.casefile.process.CaseSteps;
 import de.lotse.deadline.CorrectionReason;
 import de.lotse.deadline.DeadlineAnswer;
-import de.lotse.deadline.DeadlineQuestion;
 import de.lotse.deadline.DeadlineCorrection;
+import de.lotse.deadline.DeadlineQuestion;
 import de.lotse.deadline.DeadlineRegister;
 import de.lotse.deadline.DeadlineRule;
 import de.lotse.deadline.DeadlineState;
@@ -54,6 +54,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The asylum procedure with the register of deadlines, on the real engine and database. */
@@ -121,7 +123,7 @@ class AsylumProcessTest extends IntegrationTest {
         LetterId letter = decide(LetterKind.UNFOUNDED, LocalDate.of(2026, 5, 4));
         decideAction(letter, DeadlineState.MISSED);
 
-        correctAction(letter, LocalDate.of(2027, 1, 25));
+        correctAction(letter, LocalDate.of(2027, 1, 25), false);
 
         assertThat(cases.asAdviser(() -> letters.require(letter)).remedy()).isNull();
         assertThat(cases.tasks(file))
@@ -135,6 +137,42 @@ class AsylumProcessTest extends IntegrationTest {
         assertThat(cases.asAdviser(() -> letters.require(letter)).remedy())
                 .isEqualTo(RemedyOutcome.FILED);
         assertThat(cases.tasks(file)).doesNotContain("task_counsel_remedy", "task_restitution");
+    }
+
+    /** Old law until 11 June 2026: § 75 AsylG a. F.; after it Art. 68 VO (EU) 2024/1348. */
+    @ParameterizedTest
+    @CsvSource({
+        "UNFOUNDED, 2026-05-04, true",
+        "UNFOUNDED, 2026-07-01, true",
+        "MANIFESTLY_UNFOUNDED, 2026-05-04, false",
+        "MANIFESTLY_UNFOUNDED, 2026-07-01, false",
+        "SUBSEQUENT_APPLICATION, 2026-07-01, false",
+        "SAFE_THIRD_COUNTRY, 2026-07-01, false"
+    })
+    void an_action_suspends_the_departure_period_only_where_the_law_says_so(
+            LetterKind kind, LocalDate lodgedOn, boolean suspended) {
+        cases.informed(file);
+        LetterId letter = decide(kind, lodgedOn);
+        assertThat(departure(letter).state()).isEqualTo(DeadlineState.OPEN);
+
+        decideAction(letter, DeadlineState.MET);
+
+        assertThat(departure(letter).state())
+                .isEqualTo(suspended ? DeadlineState.VOID : DeadlineState.OPEN);
+    }
+
+    @Test
+    void an_action_that_was_not_filed_after_all_lets_the_departure_period_run_again() {
+        cases.informed(file);
+        LetterId letter = decide(LetterKind.UNFOUNDED, LocalDate.of(2026, 7, 1));
+        LocalDate due = departure(letter).due();
+        decideAction(letter, DeadlineState.MET);
+
+        correctAction(letter, LocalDate.of(2026, 12, 7), true);
+
+        assertThat(departure(letter).state()).isEqualTo(DeadlineState.OPEN);
+        assertThat(departure(letter).due()).isEqualTo(due);
+        assertThat(cases.asAdviser(() -> letters.require(letter)).remedy()).isNull();
     }
 
     @Test
@@ -370,7 +408,16 @@ class AsylumProcessTest extends IntegrationTest {
                 });
     }
 
-    private void correctAction(LetterId letter, LocalDate due) {
+    private DeadlineView departure(LetterId letter) {
+        return cases.asAdviser(
+                () ->
+                        letters.deadlinesOf(letters.require(letter)).stream()
+                                .filter(deadline -> deadline.kind().equals("DEPARTURE"))
+                                .findFirst()
+                                .orElseThrow());
+    }
+
+    private void correctAction(LetterId letter, LocalDate due, boolean reopen) {
         cases.run(
                 () -> {
                     DeadlineView action = register.require(letters.require(letter).action());
@@ -385,7 +432,7 @@ class AsylumProcessTest extends IntegrationTest {
                                     action.responsible(),
                                     action.deputy(),
                                     null,
-                                    false,
+                                    reopen,
                                     CorrectionReason.SERVICE_DATE_WRONG));
                 });
     }
