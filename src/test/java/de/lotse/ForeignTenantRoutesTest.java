@@ -14,7 +14,7 @@ import de.lotse.casefile.Clients;
 import de.lotse.casefile.NewCase;
 import de.lotse.casefile.NoteContent;
 import de.lotse.casefile.Requester;
-import de.lotse.casefile.Topic;
+import de.lotse.directory.Topic;
 import de.lotse.security.OnBehalf;
 import de.lotse.security.Purpose;
 import de.lotse.security.ScopedTransactions;

@@ -1,6 +1,7 @@
 package de.lotse.casefile;
 
 import de.lotse.audit.AuditTrail;
+import de.lotse.directory.Topic;
 import de.lotse.organisation.StaffMember;
 import de.lotse.organisation.StaffMembers;
 import de.lotse.security.CurrentPerson;

@@ -1,5 +1,6 @@
 package de.lotse.casefile;
 
+import de.lotse.directory.Topic;
 import java.util.Set;
 
 /** The topics of a case were changed; published in the same transaction. */

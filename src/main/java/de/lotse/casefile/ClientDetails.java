@@ -1,5 +1,6 @@
 package de.lotse.casefile;
 
+import de.lotse.directory.ProtectionNeed;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;

@@ -1,5 +1,6 @@
 package de.lotse.casefile;
 
+import de.lotse.directory.Topic;
 import java.time.LocalDate;
 import java.util.UUID;
 

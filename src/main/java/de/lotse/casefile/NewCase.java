@@ -1,5 +1,6 @@
 package de.lotse.casefile;
 
+import de.lotse.directory.Topic;
 import de.lotse.security.StaffId;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package de.lotse.counselling;
 
-import de.lotse.casefile.ProtectionNeed;
+import de.lotse.directory.ProtectionNeed;
 import java.util.Set;
 
 /**

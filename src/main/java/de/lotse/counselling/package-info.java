@@ -10,6 +10,7 @@
             "web",
             "organisation",
             "casefile",
+            "directory",
             "casefile :: steps",
             "deadline"
         })

@@ -2,9 +2,9 @@ package de.lotse.demo;
 
 import de.lotse.casefile.CaseLevel;
 import de.lotse.casefile.ResidenceStatus;
-import de.lotse.casefile.Topic;
 import de.lotse.demo.DemoPeople.Stage;
 import de.lotse.demo.DemoPeople.Story;
+import de.lotse.directory.Topic;
 import java.util.List;
 import java.util.Set;
 

@@ -4,7 +4,7 @@ import de.lotse.casefile.CaseId;
 import de.lotse.casefile.CaseLevelChanged;
 import de.lotse.casefile.CaseOpened;
 import de.lotse.casefile.CaseTopicsChanged;
-import de.lotse.casefile.Topic;
+import de.lotse.directory.Topic;
 import de.lotse.security.TenantScope;
 import java.util.Collection;
 import org.springframework.context.event.EventListener;

@@ -2,7 +2,7 @@ package de.lotse.worklist;
 
 import de.lotse.casefile.CaseLevel;
 import de.lotse.casefile.CaseNumber;
-import de.lotse.casefile.Topic;
+import de.lotse.directory.Topic;
 import de.lotse.security.CurrentPerson;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

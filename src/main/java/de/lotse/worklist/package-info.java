@@ -7,6 +7,7 @@
             "audit",
             "organisation",
             "casefile",
+            "directory",
             "deadline"
         })
 package de.lotse.worklist;

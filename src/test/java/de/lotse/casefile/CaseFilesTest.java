@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.lotse.directory.Topic;
 import de.lotse.security.OnBehalf;
 import de.lotse.security.StaffId;
 import de.lotse.testing.IntegrationTest;

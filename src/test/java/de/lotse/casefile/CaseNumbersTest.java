@@ -2,6 +2,7 @@ package de.lotse.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.lotse.directory.Topic;
 import de.lotse.security.ScopedTransactions;
 import de.lotse.security.StaffId;
 import de.lotse.testing.IntegrationTest;

@@ -1,5 +1,7 @@
 package de.lotse.casefile;
 
+import de.lotse.directory.ProtectionNeed;
+import de.lotse.directory.Topic;
 import de.lotse.security.OnBehalf;
 import de.lotse.security.StaffId;
 import de.lotse.testing.browser.SamplePages;

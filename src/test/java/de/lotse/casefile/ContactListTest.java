@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import de.lotse.directory.Topic;
 import de.lotse.security.OnBehalf;
 import de.lotse.testing.IntegrationTest;
 import de.lotse.web.NotFoundException;

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import de.lotse.directory.Topic;
 import de.lotse.security.OnBehalf;
 import de.lotse.security.ScopedTransactions;
 import de.lotse.security.StaffId;

@@ -5,7 +5,7 @@ import de.lotse.casefile.CaseView;
 import de.lotse.casefile.Interpreter;
 import de.lotse.casefile.NewCase;
 import de.lotse.casefile.Requester;
-import de.lotse.casefile.Topic;
+import de.lotse.directory.Topic;
 import de.lotse.security.StaffId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

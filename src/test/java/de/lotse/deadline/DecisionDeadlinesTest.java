@@ -8,7 +8,7 @@ import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseId;
 import de.lotse.casefile.NewCase;
 import de.lotse.casefile.Requester;
-import de.lotse.casefile.Topic;
+import de.lotse.directory.Topic;
 import de.lotse.security.ScopedTransactions;
 import de.lotse.security.StaffId;
 import de.lotse.security.TenantId;

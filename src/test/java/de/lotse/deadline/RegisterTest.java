@@ -11,7 +11,7 @@ import de.lotse.casefile.ClosingReason;
 import de.lotse.casefile.ClosingRefusedException;
 import de.lotse.casefile.NewCase;
 import de.lotse.casefile.Requester;
-import de.lotse.casefile.Topic;
+import de.lotse.directory.Topic;
 import de.lotse.security.ScopedTransactions;
 import de.lotse.security.StaffId;
 import de.lotse.security.TenantId;

@@ -6,7 +6,7 @@ import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseView;
 import de.lotse.casefile.NewCase;
 import de.lotse.casefile.Requester;
-import de.lotse.casefile.Topic;
+import de.lotse.directory.Topic;
 import de.lotse.security.ScopedTransactions;
 import de.lotse.security.StaffId;
 import de.lotse.security.TenantId;

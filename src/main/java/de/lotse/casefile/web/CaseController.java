@@ -16,7 +16,7 @@ import de.lotse.casefile.ContactView;
 import de.lotse.casefile.Contacts;
 import de.lotse.casefile.Timeline;
 import de.lotse.casefile.TimelineEntry;
-import de.lotse.casefile.Topic;
+import de.lotse.directory.Topic;
 import de.lotse.organisation.StaffMembers;
 import de.lotse.security.Role;
 import de.lotse.security.SignedIn;
@@ -107,7 +107,7 @@ class CaseController {
         model.addAttribute("previous", filter.turned("vor", page.previous()));
         model.addAttribute("next", filter.turned("nach", page.next()));
         model.addAttribute("levels", choices.of(CaseLevel.class, "casefile.level"));
-        model.addAttribute("topics", choices.of(Topic.class, "casefile.topic"));
+        model.addAttribute("topics", choices.of(Topic.class, "directory.topic"));
         return "casefile/list";
     }
 

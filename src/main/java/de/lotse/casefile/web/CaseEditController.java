@@ -6,7 +6,7 @@ import de.lotse.casefile.CaseView;
 import de.lotse.casefile.ClientId;
 import de.lotse.casefile.ClientView;
 import de.lotse.casefile.Clients;
-import de.lotse.casefile.Topic;
+import de.lotse.directory.Topic;
 import de.lotse.organisation.SiteId;
 import de.lotse.organisation.StaffMembers;
 import de.lotse.security.StaffId;
@@ -86,7 +86,7 @@ class CaseEditController {
 
     private String editPage(CaseView file, Model model) {
         model.addAttribute("file", file);
-        model.addAttribute("topics", choices.of(Topic.class, "casefile.topic"));
+        model.addAttribute("topics", choices.of(Topic.class, "directory.topic"));
         return "casefile/edit";
     }
 

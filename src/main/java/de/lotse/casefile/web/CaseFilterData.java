@@ -4,7 +4,7 @@ import de.lotse.casefile.CaseLevel;
 import de.lotse.casefile.CaseNumber;
 import de.lotse.casefile.CaseQuery;
 import de.lotse.casefile.CaseStatus;
-import de.lotse.casefile.Topic;
+import de.lotse.directory.Topic;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;

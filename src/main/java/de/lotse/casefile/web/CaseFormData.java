@@ -1,7 +1,7 @@
 package de.lotse.casefile.web;
 
 import de.lotse.casefile.CaseView;
-import de.lotse.casefile.Topic;
+import de.lotse.directory.Topic;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.EnumSet;

@@ -9,8 +9,8 @@ import de.lotse.casefile.Contacts;
 import de.lotse.casefile.HouseholdId;
 import de.lotse.casefile.Households;
 import de.lotse.casefile.Interpreter;
-import de.lotse.casefile.ProtectionNeed;
 import de.lotse.casefile.ResidenceStatus;
+import de.lotse.directory.ProtectionNeed;
 import de.lotse.organisation.Sites;
 import de.lotse.security.Role;
 import de.lotse.security.SignedIn;
@@ -243,7 +243,7 @@ class ClientController {
         model.addAttribute("interpreters", choices.of(Interpreter.class, "casefile.interpreter"));
         model.addAttribute(
                 "residenceStatuses", choices.of(ResidenceStatus.class, "casefile.residence"));
-        model.addAttribute("needs", choices.of(ProtectionNeed.class, "casefile.need"));
+        model.addAttribute("needs", choices.of(ProtectionNeed.class, "directory.need"));
         return "casefile/person-form";
     }
 

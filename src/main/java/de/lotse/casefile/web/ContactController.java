@@ -8,7 +8,7 @@ import de.lotse.casefile.ContactView;
 import de.lotse.casefile.Contacts;
 import de.lotse.casefile.Interpreter;
 import de.lotse.casefile.Requester;
-import de.lotse.casefile.Topic;
+import de.lotse.directory.Topic;
 import de.lotse.web.Choices;
 import de.lotse.web.StaleVersionException;
 import jakarta.servlet.http.HttpServletResponse;
@@ -108,7 +108,7 @@ class ContactController {
     private String page(ContactView contact, Model model) {
         model.addAttribute("contact", contact);
         model.addAttribute("number", number(contact));
-        model.addAttribute("topics", choices.of(Topic.class, "casefile.topic"));
+        model.addAttribute("topics", choices.of(Topic.class, "directory.topic"));
         model.addAttribute("forms", choices.of(ContactForm.class, "casefile.form"));
         model.addAttribute("requesters", choices.of(Requester.class, "casefile.requester"));
         model.addAttribute("interpreters", choices.of(Interpreter.class, "casefile.interpreter"));

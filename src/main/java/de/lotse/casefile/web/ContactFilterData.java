@@ -2,7 +2,7 @@ package de.lotse.casefile.web;
 
 import de.lotse.casefile.ContactId;
 import de.lotse.casefile.ContactQuery;
-import de.lotse.casefile.Topic;
+import de.lotse.directory.Topic;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;

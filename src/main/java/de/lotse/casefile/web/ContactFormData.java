@@ -5,7 +5,7 @@ import de.lotse.casefile.ContactForm;
 import de.lotse.casefile.ContactView;
 import de.lotse.casefile.Interpreter;
 import de.lotse.casefile.Requester;
-import de.lotse.casefile.Topic;
+import de.lotse.directory.Topic;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;

@@ -2,7 +2,7 @@ package de.lotse.casefile.web;
 
 import de.lotse.casefile.ContactList;
 import de.lotse.casefile.ContactPage;
-import de.lotse.casefile.Topic;
+import de.lotse.directory.Topic;
 import de.lotse.organisation.Sites;
 import de.lotse.security.Role;
 import de.lotse.security.SignedIn;
@@ -58,7 +58,7 @@ class ContactListController {
         model.addAttribute("to", to);
         model.addAttribute("previous", filter.backTo(page.previous()));
         model.addAttribute("next", filter.onTo(page.next()));
-        model.addAttribute("topics", choices.of(Topic.class, "casefile.topic"));
+        model.addAttribute("topics", choices.of(Topic.class, "directory.topic"));
         model.addAttribute(
                 "sites",
                 sites.ofCurrentPerson().stream()

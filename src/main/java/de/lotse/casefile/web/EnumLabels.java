@@ -5,10 +5,10 @@ import de.lotse.casefile.ContactForm;
 import de.lotse.casefile.DangerKind;
 import de.lotse.casefile.DisclosureGround;
 import de.lotse.casefile.Interpreter;
-import de.lotse.casefile.ProtectionNeed;
 import de.lotse.casefile.Requester;
 import de.lotse.casefile.ResidenceStatus;
-import de.lotse.casefile.Topic;
+import de.lotse.directory.ProtectionNeed;
+import de.lotse.directory.Topic;
 import java.util.Map;
 
 /** Where the labels of this room's codes stand in the messages. */
@@ -16,12 +16,12 @@ final class EnumLabels {
 
     private static final Map<Class<?>, String> PREFIXES =
             Map.of(
-                    Topic.class, "casefile.topic.",
+                    Topic.class, "directory.topic.",
                     ContactForm.class, "casefile.form.",
                     Requester.class, "casefile.requester.",
                     Interpreter.class, "casefile.interpreter.",
                     ResidenceStatus.class, "casefile.residence.",
-                    ProtectionNeed.class, "casefile.need.",
+                    ProtectionNeed.class, "directory.need.",
                     DangerKind.class, "casefile.danger.",
                     DisclosureGround.class, "casefile.ground.",
                     ClientTold.class, "casefile.told.");

@@ -16,7 +16,7 @@ import de.lotse.casefile.Interpreter;
 import de.lotse.casefile.NextStep;
 import de.lotse.casefile.ReasonNeededException;
 import de.lotse.casefile.Requester;
-import de.lotse.casefile.Topic;
+import de.lotse.directory.Topic;
 import de.lotse.organisation.Site;
 import de.lotse.organisation.Sites;
 import de.lotse.security.Role;
@@ -275,7 +275,7 @@ class IntakeController {
         model.addAttribute("caseChoices", caseChoices(form, hits));
         model.addAttribute("moreOpen", hasMore(form));
         model.addAttribute("sites", siteChoices());
-        model.addAttribute("topics", choices.of(Topic.class, "casefile.topic"));
+        model.addAttribute("topics", choices.of(Topic.class, "directory.topic"));
         model.addAttribute("forms", choices.of(ContactForm.class, "casefile.form"));
         model.addAttribute("persons", choices.of(PersonChoice.class, "casefile.person-choice"));
         model.addAttribute("nexts", choices.of(NextStep.class, "casefile.next"));

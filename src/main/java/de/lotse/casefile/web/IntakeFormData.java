@@ -11,7 +11,7 @@ import de.lotse.casefile.Intake;
 import de.lotse.casefile.Interpreter;
 import de.lotse.casefile.NextStep;
 import de.lotse.casefile.Requester;
-import de.lotse.casefile.Topic;
+import de.lotse.directory.Topic;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;

@@ -1,7 +1,7 @@
 package de.lotse.counselling.process;
 
-import de.lotse.casefile.ProtectionNeed;
-import de.lotse.casefile.Topic;
+import de.lotse.directory.ProtectionNeed;
+import de.lotse.directory.Topic;
 import de.lotse.workflow.EngineCalls;
 import java.util.ArrayList;
 import java.util.HashMap;

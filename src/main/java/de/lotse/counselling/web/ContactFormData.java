@@ -4,7 +4,7 @@ import de.lotse.casefile.CaseView;
 import de.lotse.casefile.ContactFacts;
 import de.lotse.casefile.ContactForm;
 import de.lotse.casefile.Interpreter;
-import de.lotse.casefile.Topic;
+import de.lotse.directory.Topic;
 import de.lotse.web.StepFormData;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -47,8 +47,8 @@ class FirstTalkConflicts {
         add(
                 found,
                 "protection",
-                labels(typed.texts().protectionNeeds(), "casefile.need"),
-                labels(saved.texts().protectionNeeds(), "casefile.need"));
+                labels(typed.texts().protectionNeeds(), "directory.need"),
+                labels(saved.texts().protectionNeeds(), "directory.need"));
         add(found, "urgency", urgency(typed), urgency(saved));
         add(found, "asylum", asylum(typed), asylum(saved));
         add(found, "discrimination", discrimination(typed), discrimination(saved));

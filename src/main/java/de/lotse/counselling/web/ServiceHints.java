@@ -2,11 +2,11 @@ package de.lotse.counselling.web;
 
 import de.lotse.casefile.CaseFrame;
 import de.lotse.casefile.ClientDetails;
-import de.lotse.casefile.ProtectionNeed;
 import de.lotse.counselling.FirstTalkView;
 import de.lotse.counselling.process.ComplementaryServices;
 import de.lotse.counselling.process.ComplementaryServices.Proposal;
 import de.lotse.deadline.WorkingDayCalendar;
+import de.lotse.directory.ProtectionNeed;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;

@@ -5,8 +5,6 @@ import de.lotse.casefile.CaseView;
 import de.lotse.casefile.ContactForm;
 import de.lotse.casefile.Contacts;
 import de.lotse.casefile.Interpreter;
-import de.lotse.casefile.ProtectionNeed;
-import de.lotse.casefile.Topic;
 import de.lotse.casefile.process.CaseStep;
 import de.lotse.counselling.AsylumState;
 import de.lotse.counselling.DiscriminationSigns;
@@ -15,6 +13,8 @@ import de.lotse.counselling.LifeArea;
 import de.lotse.counselling.Urgency;
 import de.lotse.counselling.process.CaseManagement.ContactOutcome;
 import de.lotse.deadline.WorkingDayCalendar;
+import de.lotse.directory.ProtectionNeed;
+import de.lotse.directory.Topic;
 import de.lotse.organisation.Languages;
 import de.lotse.web.Choice;
 import de.lotse.web.Choices;
@@ -73,7 +73,7 @@ class StepPages {
 
     void addContactOptions(Model model) {
         model.addAttribute("contactForms", choices.of(ContactForm.class, "casefile.form"));
-        model.addAttribute("topicOptions", choices.of(Topic.class, "casefile.topic"));
+        model.addAttribute("topicOptions", choices.of(Topic.class, "directory.topic"));
         model.addAttribute("interpreters", choices.of(Interpreter.class, "casefile.interpreter"));
         model.addAttribute("languageOptions", languageChoices());
     }
@@ -84,7 +84,7 @@ class StepPages {
         model.addAttribute(
                 "institutionOptions", choices.of(Institution.class, "counselling.institution"));
         model.addAttribute("urgencies", choices.of(Urgency.class, "counselling.urgency"));
-        model.addAttribute("protectionOptions", choices.of(ProtectionNeed.class, "casefile.need"));
+        model.addAttribute("protectionOptions", choices.of(ProtectionNeed.class, "directory.need"));
         model.addAttribute("asylumStates", choices.of(AsylumState.class, "counselling.asylum"));
         model.addAttribute(
                 "discriminationSigns",

@@ -1,6 +1,5 @@
 package de.lotse.counselling.web;
 
-import de.lotse.casefile.ProtectionNeed;
 import de.lotse.counselling.AsylumState;
 import de.lotse.counselling.DiscriminationSigns;
 import de.lotse.counselling.FirstTalkTexts;
@@ -8,6 +7,7 @@ import de.lotse.counselling.FirstTalkView;
 import de.lotse.counselling.Institution;
 import de.lotse.counselling.LifeArea;
 import de.lotse.counselling.Urgency;
+import de.lotse.directory.ProtectionNeed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package de.lotse.worklist.web;
 
 import de.lotse.casefile.CaseLevel;
-import de.lotse.casefile.Topic;
+import de.lotse.directory.Topic;
 import de.lotse.worklist.SavedView;
 import java.util.List;
 import java.util.Map;

@@ -9,7 +9,7 @@ import de.lotse.casefile.ContactForm;
 import de.lotse.casefile.Contacts;
 import de.lotse.casefile.FollowUpRequested;
 import de.lotse.casefile.NewContact;
-import de.lotse.casefile.Topic;
+import de.lotse.directory.Topic;
 import de.lotse.security.OnBehalf;
 import de.lotse.testing.IntegrationTest;
 import de.lotse.testing.TestJobs;

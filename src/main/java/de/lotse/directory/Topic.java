@@ -1,4 +1,4 @@
-package de.lotse.casefile;
+package de.lotse.directory;
 
 /**
  * What a contact or a case is about: the topics of § 3.3 and § 3.4 of the concept, and daily life.

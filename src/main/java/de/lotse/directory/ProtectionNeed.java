@@ -1,4 +1,4 @@
-package de.lotse.casefile;
+package de.lotse.directory;
 
 /** Special protection needs (§ 3.3 of the concept). */
 public enum ProtectionNeed {
