@@ -125,7 +125,8 @@
     const [name, values] = part.dataset.shownBy.split('=');
     const form = part.closest('form');
     const chosen = new FormData(form).getAll(name);
-    part.hidden = !values.split(' ').some((value) => chosen.includes(value));
+    const wanted = values.split(' ').some((value) => chosen.includes(value));
+    part.hidden = !wanted && !part.querySelector('.l-field--error');
   });
   if (conditional.length > 0) {
     document.addEventListener('change', showConditional);
