@@ -97,13 +97,14 @@ class Deadline {
 
     /**
      * What new dates do to the state: a running deadline goes on, a decided one stays and is to be
-     * looked at, a missed one runs again when its last day has not passed, and one that a former
-     * correction had ended begins again.
+     * looked at, a missed one runs again when its last day has not passed, one that a former
+     * correction had ended begins again, and one left to a lawyer is followed up again.
      */
     void datesCorrected(LocalDate today) {
         boolean passed = due.isBefore(today);
         switch (state) {
             case OPEN, TAKEN_OVER -> hint = null;
+            case LEFT_TO_LAWYER -> state = DeadlineState.TAKEN_OVER;
             case MET -> hint = DeadlineHint.CORRECTED_AFTER_MET;
             case GIVEN_UP -> hint = DeadlineHint.CORRECTED_AFTER_GIVEN_UP;
             case MISSED -> {

@@ -23,7 +23,8 @@ public record DeadlineQuery(
                         DeadlineState.MET,
                         DeadlineState.GIVEN_UP,
                         DeadlineState.MISSED,
-                        DeadlineState.VOID)
+                        DeadlineState.VOID,
+                        DeadlineState.LEFT_TO_LAWYER)
                 : Set.of(DeadlineState.OPEN, DeadlineState.TAKEN_OVER);
     }
 

@@ -206,6 +206,9 @@ public class DeadlineRegister {
      */
     public void decide(DeadlineId id, long version, DeadlineState outcome, ProofDocument proof) {
         Deadline deadline = keeper.read(id, version);
+        if (outcome == DeadlineState.LEFT_TO_LAWYER) {
+            throw new DeadlineRefusedException("outcome", "outcome-by-closing");
+        }
         if (deadline.standing() == DeadlineStanding.LEGAL) {
             checkProof(deadline, outcome, proof);
         }
@@ -348,13 +351,18 @@ public class DeadlineRegister {
         }
     }
 
-    /** A closed case keeps no promises of the service. */
+    /**
+     * A closed case keeps no promises of the service, and has nobody to follow up what a lawyer has
+     * taken over.
+     */
     @EventListener
     void on(CaseClosed closed) {
         for (Deadline deadline :
-                deadlines.findByCaseIdAndStateOrderByDecisiveDateAscIdAsc(
-                        closed.caseId().value(), DeadlineState.OPEN)) {
-            if (deadline.standing() == DeadlineStanding.SERVICE_STANDARD) {
+                deadlines.findByCaseIdOrderByDecisiveDateAscIdAsc(closed.caseId().value())) {
+            if (deadline.state() == DeadlineState.TAKEN_OVER) {
+                settle(deadline, DeadlineState.LEFT_TO_LAWYER, keeper.texts(deadline).proof());
+            } else if (deadline.state() == DeadlineState.OPEN
+                    && deadline.standing() == DeadlineStanding.SERVICE_STANDARD) {
                 settle(deadline, DeadlineState.VOID, null);
             }
         }

@@ -10,7 +10,9 @@ public enum DeadlineState {
     GIVEN_UP,
     MISSED,
     /** Without object, because the decision was revoked for example. */
-    VOID;
+    VOID,
+    /** The case was closed while a lawyer acted: nobody here follows up any more. */
+    LEFT_TO_LAWYER;
 
     /** Whether nothing more is expected. */
     public boolean isFinal() {

@@ -279,6 +279,7 @@ class DeadlineController {
                 choices.of(
                         Arrays.stream(DeadlineState.values())
                                 .filter(state -> state != DeadlineState.OPEN)
+                                .filter(state -> state != DeadlineState.LEFT_TO_LAWYER)
                                 .filter(state -> state != deadline.state())
                                 .toList(),
                         "deadline.state"));

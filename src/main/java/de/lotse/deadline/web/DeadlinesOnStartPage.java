@@ -50,7 +50,6 @@ class DeadlinesOnStartPage implements StartPagePart {
         DeadlineQuery query = new DeadlineQuery(person.has(Role.ADVISER), false, false, null, null);
         return rows.of(
                 register.find(query, MOST).stream()
-                        .filter(deadline -> deadline.isOpen())
                         .filter(deadline -> !deadline.decisiveDate().isAfter(until))
                         .toList());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseView;
+import de.lotse.casefile.ClosingReason;
 import de.lotse.counselling.process.CounsellingCases;
 import de.lotse.deadline.CorrectionReason;
 import de.lotse.deadline.DeadlineCorrection;
@@ -241,6 +242,28 @@ class DeadlineWatchTest extends IntegrationTest {
                 .containsExactly(Instant.parse("2026-12-15T07:00:00Z"));
         decide(DeadlineState.MET);
         assertThat(watches.of(CARITAS, letter)).isEmpty();
+    }
+
+    @Test
+    void nobody_follows_up_for_a_closed_case_until_its_deadline_moves_again() {
+        bringTo(Stage.RESPONSIBLE_WARNED);
+        decide(DeadlineState.TAKEN_OVER);
+
+        onBehalf.run("beraterin", () -> cases.close(file.id(), ClosingReason.values()[0]));
+
+        assertThat(watches.of(CARITAS, letter)).isEmpty();
+        assertThat(reminded()).noneMatch(one -> one.state() == ReminderState.OPEN);
+        assertThat(state()).isEqualTo(DeadlineState.LEFT_TO_LAWYER);
+
+        correct(LocalDate.of(2027, 1, 20), null);
+
+        assertThat(state()).isEqualTo(DeadlineState.TAKEN_OVER);
+        assertThat(watches.of(CARITAS, letter)).hasSize(1);
+        assertThat(watches.timers(CARITAS, letter)).hasSize(1);
+    }
+
+    private DeadlineState state() {
+        return TenantScope.call(CARITAS, () -> register.require(letter)).state();
     }
 
     @Test

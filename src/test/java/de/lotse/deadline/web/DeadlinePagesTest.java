@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseView;
+import de.lotse.casefile.ClosingReason;
 import de.lotse.casefile.NewCase;
 import de.lotse.casefile.Requester;
 import de.lotse.deadline.DeadlineId;
@@ -20,6 +21,7 @@ import de.lotse.deadline.DeadlineRegister;
 import de.lotse.deadline.DeadlineState;
 import de.lotse.deadline.DeadlineView;
 import de.lotse.deadline.NewDeadline;
+import de.lotse.deadline.Proofs;
 import de.lotse.directory.Topic;
 import de.lotse.security.ScopedTransactions;
 import de.lotse.security.StaffId;
@@ -228,6 +230,79 @@ class DeadlinePagesTest extends IntegrationTest {
         mvc.perform(get(next.replace("&amp;", "&")).with(user("beraterin")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(file.number().value())));
+    }
+
+    /** The earliest of all deadlines, so that it stands on the first page of each list. */
+    @Test
+    void whatALawyerHasTakenOverIsFollowedUpUntilTheCaseIsClosed() throws Exception {
+        DeadlineId id =
+                transactions.write(
+                        CARITAS,
+                        () ->
+                                register.register(
+                                        NewDeadline.legal(
+                                                file.id(),
+                                                "COURT_ACTION",
+                                                LocalDate.of(2000, 1, 3),
+                                                "Bescheid")));
+        decideByService(id, DeadlineState.TAKEN_OVER);
+        String tasks = "/aufgaben?ansicht=meine&fall=" + file.number();
+        for (String page : List.of("/", "/fristen?wer=meine")) {
+            assertThat(shown(page)).as(page).contains("/fristen/" + id);
+        }
+        assertThat(shown(tasks)).contains(">Frist wahren – Klage</a>");
+
+        transactions.write(
+                CARITAS,
+                () -> {
+                    cases.close(file.id(), ClosingReason.values()[0]);
+                    return null;
+                });
+
+        for (String page : List.of("/", "/fristen?wer=meine")) {
+            assertThat(shown(page)).as(page).doesNotContain("/fristen/" + id);
+        }
+        assertThat(shown(tasks)).doesNotContain(">Frist wahren – Klage</a>");
+        assertThat(shown("/fristen?wer=meine&stand=erledigt"))
+                .contains("/fristen/" + id, "Fall geschlossen, Anwält:in handelt");
+        assertThat(shown("/fristen/" + id)).contains("Handakte");
+    }
+
+    @Test
+    void nobodyChoosesWhatOnlyTheClosingOfACaseBringsAbout() throws Exception {
+        DeadlineView deadline = registered();
+
+        assertThat(shown("/fristen/" + deadline.id() + "/entscheiden"))
+                .doesNotContain("LEFT_TO_LAWYER");
+        mvc.perform(
+                        post("/fristen/" + deadline.id() + "/entscheiden")
+                                .with(user("beraterin"))
+                                .with(csrf())
+                                .param("version", "0")
+                                .param("outcome", "LEFT_TO_LAWYER")
+                                .param("way", "DOCUMENT")
+                                .param("proofKind", "FAX_REPORT")
+                                .param("proofDate", "2026-11-20")
+                                .param("keptAt", "Handakte"))
+                .andExpect(content().string(containsString("outcome-error")));
+        assertThat(view(deadline).state()).isEqualTo(DeadlineState.OPEN);
+    }
+
+    private String shown(String path) throws Exception {
+        return mvc.perform(get(path).with(user("beraterin")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private void decideByService(DeadlineId id, DeadlineState outcome) {
+        transactions.write(
+                CARITAS,
+                () -> {
+                    register.decide(
+                            id, register.require(id).version(), outcome, Proofs.of(outcome));
+                    return null;
+                });
     }
 
     @Test
