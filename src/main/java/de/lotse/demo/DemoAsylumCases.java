@@ -44,7 +44,6 @@ import de.lotse.deadline.WorkingDayCalendar;
 import de.lotse.demo.process.DemoSteps;
 import de.lotse.directory.Topic;
 import de.lotse.security.OnBehalf;
-import de.lotse.security.Purpose;
 import de.lotse.security.ScopedTransactions;
 import de.lotse.security.SignedIn;
 import java.time.LocalDate;
@@ -159,13 +158,16 @@ class DemoAsylumCases {
     }
 
     private boolean exist() {
-        return scoped.read(
-                        Purpose.FIGURES,
-                        () ->
-                                jdbc.sql("select count(*) from asylum_procedure")
-                                        .query(Long.class)
-                                        .single())
-                > 0;
+        return onBehalf.call(
+                "beraterin",
+                () ->
+                        scoped.read(
+                                        signedIn.require().tenant(),
+                                        () ->
+                                                jdbc.sql("select count(*) from asylum_procedure")
+                                                        .query(Long.class)
+                                                        .single())
+                                > 0);
     }
 
     private void tell(String given, String family, LocalDate lodgedOn, Consumer<Course> story) {
