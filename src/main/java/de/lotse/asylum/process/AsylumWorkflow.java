@@ -98,8 +98,6 @@ public class AsylumWorkflow {
     private void prepare(ProcessInstance instance) {
         set(instance, AsylumSupport.APPLIED, false);
         set(instance, AsylumSupport.OUTCOME, null);
-        set(instance, AsylumSupport.FAMILY_DUE, standards.dueFromToday(AsylumStandard.FAMILY));
-        set(instance, AsylumSupport.OPTIONS_DUE, standards.dueFromToday(AsylumStandard.OPTIONS));
     }
 
     /** The application was lodged; ends the counselling before it. */

@@ -70,8 +70,6 @@ class AsylumPathsTest {
         start.put("adviser", "beraterin");
         start.put("procedureId", "8c1f3c52-6a7c-4f4e-9f29-1d8d3a1a6f10");
         start.put("outcome", null);
-        start.put("familyDue", "2026-12-14");
-        start.put("optionsDue", "2026-12-14");
         start.put("settleDue", "2026-12-14");
         instance = runtimeService().startProcessInstanceByKey(AsylumSupport.KEY, "case", start);
         assertThat(instance).isStarted().isWaitingAt("task_record_status");
@@ -336,7 +334,7 @@ class AsylumPathsTest {
 
     @Test
     void further_ways_return_child_address_and_lawyer_come_at_any_time() {
-        message("msg_options_wanted");
+        trigger("msg_options_wanted", Map.of("optionsDue", "2026-12-14"));
         complete(task("task_check_options"));
         message("msg_return_wished");
         complete(task("task_return_counselling"));
@@ -487,6 +485,13 @@ class AsylumPathsTest {
         beans.put(
                 "checkAsylumDeadlinesDelegate",
                 (JavaDelegate) execution -> execution.setVariable("openDeadlines", openDeadlines));
+        beans.put(
+                "planLastStepsDelegate",
+                (JavaDelegate)
+                        execution -> {
+                            execution.setVariable("familyDue", "2026-12-14");
+                            execution.setVariable("optionsDue", "2026-12-14");
+                        });
         beans.put("endProcedureDelegate", (JavaDelegate) execution -> {});
         for (String listener :
                 List.of(

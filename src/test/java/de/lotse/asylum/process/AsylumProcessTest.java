@@ -251,6 +251,19 @@ class AsylumProcessTest extends IntegrationTest {
     }
 
     @Test
+    void the_steps_after_the_outcome_are_due_from_the_day_it_was_noted() {
+        cases.informed(file);
+        decide(LetterKind.RECOGNITION, LocalDate.of(2026, 5, 4));
+        clock.set(Instant.parse("2027-01-15T09:00:00Z"));
+
+        cases.complete(
+                file, "task_confirm_outcome", Map.of("concluded", true, "outcome", "PROTECTION"));
+
+        assertThat(cases.task(file, "task_family_reunification").getDueDate())
+                .isEqualTo("2027-01-29");
+    }
+
+    @Test
     void a_case_does_not_close_over_a_running_procedure() {
         assertThat(cases.asAdviser(() -> files.obstaclesToClosing(file.id())))
                 .anyMatch(obstacle -> obstacle.path().endsWith("/asylverfahren"));
