@@ -212,8 +212,14 @@ final class DeadlineLife {
                                 run ->
                                         run.to != null
                                                 && run.to.isAfter(round.at)
-                                                && !run.to.isAfter(at));
+                                                && isOverBefore(run, at));
         return !answered && !takenBack;
+    }
+
+    /** Of a warning and a decision in the same moment the warning came first. */
+    private boolean isOverBefore(Run run, Instant time) {
+        return run.to.isBefore(time)
+                || run.to.equals(time) && runs.stream().anyMatch(next -> next.from.equals(time));
     }
 
     /** When somebody has to be warned in this run. */
