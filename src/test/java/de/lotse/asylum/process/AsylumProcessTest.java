@@ -42,6 +42,7 @@ import de.lotse.deadline.Seat;
 import de.lotse.deadline.ServiceMode;
 import de.lotse.deadline.WorkingDayCalendar;
 import de.lotse.testing.IntegrationTest;
+import de.lotse.testing.TestJobs;
 import de.lotse.workflow.EngineCalls;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,6 +81,7 @@ class AsylumProcessTest extends IntegrationTest {
     @Autowired private EngineCalls engine;
     @Autowired private ManagementService management;
     @Autowired private RuntimeService runtime;
+    @Autowired private TestJobs jobs;
 
     private CaseView file;
     private ProcedureId procedure;
@@ -199,6 +201,41 @@ class AsylumProcessTest extends IntegrationTest {
         move(hearing, LocalDateTime.of(2027, 1, 11, 9, 0));
         assertThat(timer("timer_hearing")).isEqualTo(at(2027, 1, 11, 9));
         assertThat(cases.tasks(file)).containsOnlyOnce("task_prepare_hearing");
+    }
+
+    @Test
+    void of_a_hearing_moved_into_the_past_it_is_asked_at_once_how_it_was() {
+        HearingId hearing = cases.schedule(procedure, LocalDateTime.of(2026, 12, 14, 9, 0));
+
+        move(hearing, LocalDateTime.of(2026, 12, 7, 9, 0));
+        move(hearing, LocalDateTime.of(2026, 11, 20, 9, 0));
+        assertThat(timer("timer_hearing")).isBefore(clock.instant());
+        jobs.fireDueTimers(file);
+
+        assertThat(cases.tasks(file)).containsOnlyOnce("task_record_hearing");
+        cases.run(() -> hearings.cancel(hearing, hearings.require(hearing).version()));
+        assertThat(cases.tasks(file))
+                .doesNotContain(
+                        "task_record_hearing", "task_prepare_hearing", "task_remind_client");
+    }
+
+    /** In 2027 the clock changes on 28 March and on 31 October. */
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-26T09:00, 2027-03-26T08:00:00Z",
+        "2027-03-29T09:00, 2027-03-29T07:00:00Z",
+        "2027-10-29T09:00, 2027-10-29T07:00:00Z",
+        "2027-11-02T09:00, 2027-11-02T08:00:00Z"
+    })
+    void a_hearing_is_at_its_hour_of_the_day_before_and_after_the_clock_changes(
+            LocalDateTime hearing, Instant moment) {
+        HearingId id = cases.schedule(procedure, hearing);
+
+        assertThat(timer("timer_hearing")).isEqualTo(moment);
+        assertThat(timer("timer_hearing_reminder").atZone(WorkingDayCalendar.BERLIN).getHour())
+                .isZero();
+        assertThat(cases.asAdviser(() -> hearings.require(id)).day())
+                .isEqualTo(hearing.toLocalDate());
     }
 
     @Test

@@ -41,6 +41,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -307,6 +308,28 @@ class DeadlineWatchTest extends IntegrationTest {
         }
         assertThat(watches.times(CARITAS, letter))
                 .containsExactly(Instant.parse("2027-03-30T06:00:00Z"));
+    }
+
+    /** On 29 March the clock loses an hour, on 25 October it gains one; both are Sundays. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-20T09:00:00Z, 2026-04-01, 2026-03-27T07:00:00Z, 2026-03-30T06:00:00Z",
+        "2026-10-16T09:00:00Z, 2026-10-28, 2026-10-23T06:00:00Z, 2026-10-26T07:00:00Z"
+    })
+    void a_warning_open_over_a_change_of_the_clock_climbs_at_the_same_hour_of_the_day(
+            Instant now, LocalDate due, Instant friday, Instant monday) {
+        clock.set(now);
+        correct(due, null);
+        assertThat(watches.times(CARITAS, letter)).containsExactly(friday);
+
+        at(friday.toString());
+        assertThat(watches.times(CARITAS, letter)).containsExactly(monday);
+        at(monday.minusSeconds(1).toString());
+        assertThat(steps()).containsExactly(ReminderStep.RESPONSIBLE);
+        at(monday.toString());
+
+        assertThat(steps()).containsExactly(ReminderStep.SUPERVISION, ReminderStep.RESPONSIBLE);
+        assertThat(watches.timers(CARITAS, letter)).hasSize(1);
     }
 
     @Test
