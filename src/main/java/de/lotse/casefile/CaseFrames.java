@@ -67,8 +67,7 @@ public class CaseFrames {
      */
     public CaseFrame open(String number, String tab) {
         CaseFile file =
-                CaseNumber.parse(number)
-                        .flatMap(parsed -> files.findByNumber(parsed.value()))
+                files.findByNumber(CaseNumber.ofAddress(number).value())
                         .orElseThrow(() -> new NotFoundException("case"));
         access.checkCourse(file);
         boolean content = access.seesContent(file);

@@ -1,5 +1,6 @@
 package de.lotse.casefile;
 
+import de.lotse.web.NotFoundException;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,6 +23,15 @@ public record CaseNumber(String value) implements Serializable {
     public static Optional<CaseNumber> parse(String text) {
         String upper = text == null ? "" : text.strip().toUpperCase(java.util.Locale.ROOT);
         return isCaseNumber(upper) ? Optional.of(new CaseNumber(upper)) : Optional.empty();
+    }
+
+    /**
+     * The number in an address.
+     *
+     * @throws NotFoundException when it is none
+     */
+    public static CaseNumber ofAddress(String text) {
+        return parse(text).orElseThrow(() -> new NotFoundException("case"));
     }
 
     static CaseNumber of(String siteCode, int year, int running) {

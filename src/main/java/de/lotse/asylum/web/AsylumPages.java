@@ -52,10 +52,7 @@ class AsylumPages {
 
     /** The open case of this number. */
     CaseView openCase(String number) {
-        CaseView file =
-                CaseNumber.parse(number)
-                        .map(cases::byNumber)
-                        .orElseThrow(() -> new NotFoundException("case"));
+        CaseView file = cases.byNumber(CaseNumber.ofAddress(number));
         if (!file.isOpen()) {
             throw new NotFoundException("open case");
         }

@@ -218,7 +218,7 @@ class CaseController {
             @RequestParam(name = "zurueck", required = false) String back,
             @ModelAttribute("form") ReasonFormData form,
             Model model) {
-        CaseNumber parsed = number(number);
+        CaseNumber parsed = CaseNumber.ofAddress(number);
         if (!reasons.isNeededFor(parsed)) {
             return "redirect:/faelle/" + parsed;
         }
@@ -232,7 +232,7 @@ class CaseController {
             @Valid @ModelAttribute("form") ReasonFormData form,
             BindingResult result,
             Model model) {
-        CaseNumber parsed = number(number);
+        CaseNumber parsed = CaseNumber.ofAddress(number);
         boolean needed = reasons.isNeededFor(parsed);
         if (result.hasErrors()) {
             return reasonPage(parsed, model);
@@ -257,9 +257,5 @@ class CaseController {
 
     private Map<StaffId, String> names(Collection<StaffId> ids) {
         return staff.displayNames(ids.stream().filter(Objects::nonNull).toList());
-    }
-
-    private static CaseNumber number(String text) {
-        return CaseNumber.parse(text).orElseThrow(() -> new NotFoundException("case"));
     }
 }

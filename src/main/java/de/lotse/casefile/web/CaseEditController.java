@@ -12,7 +12,6 @@ import de.lotse.organisation.StaffMembers;
 import de.lotse.security.StaffId;
 import de.lotse.web.Choice;
 import de.lotse.web.Choices;
-import de.lotse.web.NotFoundException;
 import de.lotse.web.StaleVersionException;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -55,7 +54,7 @@ class CaseEditController {
 
     @GetMapping("/faelle/{number}/bearbeiten")
     String edit(@PathVariable String number, Model model) {
-        CaseView file = files.byNumber(number(number));
+        CaseView file = files.byNumber(CaseNumber.ofAddress(number));
         model.addAttribute("form", CaseFormData.of(file));
         return editPage(file, model);
     }
@@ -68,7 +67,7 @@ class CaseEditController {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        CaseView file = files.byNumber(number(number));
+        CaseView file = files.byNumber(CaseNumber.ofAddress(number));
         if (result.hasErrors()) {
             return editPage(file, model);
         }
@@ -92,7 +91,7 @@ class CaseEditController {
 
     @GetMapping("/faelle/{number}/zustaendigkeit")
     String showAssignment(@PathVariable String number, Model model) {
-        CaseView file = files.courseByNumber(number(number));
+        CaseView file = files.courseByNumber(CaseNumber.ofAddress(number));
         model.addAttribute("form", AssignFormData.of(file));
         return assignPage(file, model);
     }
@@ -105,7 +104,7 @@ class CaseEditController {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        CaseView file = files.courseByNumber(number(number));
+        CaseView file = files.courseByNumber(CaseNumber.ofAddress(number));
         checkAdvises(form.getAdviser(), "adviser", file, result);
         checkAdvises(form.getDeputy(), "deputy", file, result);
         if (result.hasErrors()) {
@@ -157,7 +156,7 @@ class CaseEditController {
             @PathVariable String number,
             @ModelAttribute("form") ClientSearchData form,
             Model model) {
-        model.addAttribute("file", files.byNumber(number(number)));
+        model.addAttribute("file", files.byNumber(CaseNumber.ofAddress(number)));
         return "casefile/case-person-add";
     }
 
@@ -167,7 +166,7 @@ class CaseEditController {
             @Valid @ModelAttribute("form") ClientSearchData form,
             BindingResult result,
             Model model) {
-        CaseView file = files.byNumber(number(number));
+        CaseView file = files.byNumber(CaseNumber.ofAddress(number));
         model.addAttribute("file", file);
         if (form.asksNothing() && !result.hasErrors()) {
             result.rejectValue("name", "casefile.error.search");
@@ -190,13 +189,9 @@ class CaseEditController {
             @PathVariable String number,
             @RequestParam("person") UUID person,
             RedirectAttributes redirect) {
-        CaseView file = files.byNumber(number(number));
+        CaseView file = files.byNumber(CaseNumber.ofAddress(number));
         files.addClient(file.id(), clients.require(new ClientId(person)).id());
         redirect.addFlashAttribute("done", "casefile.saved");
         return "redirect:/faelle/" + file.number() + "/personen";
-    }
-
-    private static CaseNumber number(String text) {
-        return CaseNumber.parse(text).orElseThrow(() -> new NotFoundException("case"));
     }
 }

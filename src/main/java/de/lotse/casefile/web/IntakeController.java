@@ -130,8 +130,7 @@ class IntakeController {
     }
 
     private CaseView file(String number) {
-        return files.byNumber(
-                CaseNumber.parse(number).orElseThrow(() -> new NotFoundException("case")));
+        return files.byNumber(CaseNumber.ofAddress(number));
     }
 
     private static void prefill(IntakeFormData form, CaseView file) {

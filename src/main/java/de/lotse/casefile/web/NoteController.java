@@ -11,7 +11,6 @@ import de.lotse.casefile.DisclosureGround;
 import de.lotse.casefile.NamesInTextException;
 import de.lotse.casefile.NoteKind;
 import de.lotse.web.Choices;
-import de.lotse.web.NotFoundException;
 import de.lotse.web.StaleVersionException;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -197,7 +196,6 @@ class NoteController {
     }
 
     private CaseView file(String number) {
-        return files.byNumber(
-                CaseNumber.parse(number).orElseThrow(() -> new NotFoundException("case")));
+        return files.byNumber(CaseNumber.ofAddress(number));
     }
 }

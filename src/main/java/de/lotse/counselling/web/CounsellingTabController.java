@@ -12,7 +12,6 @@ import de.lotse.counselling.FirstTalkView;
 import de.lotse.counselling.FirstTalks;
 import de.lotse.counselling.process.CaseManagement;
 import de.lotse.counselling.process.CaseManagementWorkflow;
-import de.lotse.web.NotFoundException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -108,10 +107,7 @@ class CounsellingTabController {
 
     private String tell(
             String number, Predicate<CaseId> move, String what, RedirectAttributes redirect) {
-        CaseView file =
-                CaseNumber.parse(number)
-                        .map(cases::byNumber)
-                        .orElseThrow(() -> new NotFoundException("case"));
+        CaseView file = cases.byNumber(CaseNumber.ofAddress(number));
         String key =
                 move.test(file.id()) ? "counselling.move.done." + what : "counselling.move.late";
         redirect.addFlashAttribute("done", key);

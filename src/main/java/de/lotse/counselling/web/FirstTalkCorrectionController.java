@@ -106,9 +106,7 @@ class FirstTalkCorrectionController {
     }
 
     private CaseView file(String number) {
-        return CaseNumber.parse(number)
-                .map(cases::byNumber)
-                .orElseThrow(() -> new NotFoundException("case"));
+        return cases.byNumber(CaseNumber.ofAddress(number));
     }
 
     private FirstTalkView kept(CaseView file) {

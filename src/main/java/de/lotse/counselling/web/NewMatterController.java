@@ -120,10 +120,7 @@ class NewMatterController {
     }
 
     private CaseView openFile(String number) {
-        CaseView file =
-                CaseNumber.parse(number)
-                        .map(cases::byNumber)
-                        .orElseThrow(() -> new NotFoundException("case"));
+        CaseView file = cases.byNumber(CaseNumber.ofAddress(number));
         if (!file.isOpen()) {
             throw new NotFoundException("open case");
         }

@@ -15,7 +15,6 @@ import de.lotse.deadline.WorkingDayCalendar;
 import de.lotse.security.Role;
 import de.lotse.security.SignedIn;
 import de.lotse.web.Choices;
-import de.lotse.web.NotFoundException;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
@@ -80,7 +79,7 @@ class CaseDeadlinesController {
 
     @GetMapping("/faelle/{number}/fristen/neu")
     String letter(@PathVariable String number, Model model, RedirectAttributes redirect) {
-        CaseView file = cases.byNumber(parse(number));
+        CaseView file = cases.byNumber(CaseNumber.ofAddress(number));
         if (!file.isOpen()) {
             redirect.addFlashAttribute("warned", "deadline.new.closed");
             return "redirect:/faelle/" + file.number() + "/fristen";
@@ -100,7 +99,7 @@ class CaseDeadlinesController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        CaseView file = cases.byNumber(parse(number));
+        CaseView file = cases.byNumber(CaseNumber.ofAddress(number));
         if (!errors.hasFieldErrors("kind") && !DeadlineKinds.OF_A_LETTER.contains(form.getKind())) {
             errors.rejectValue("kind", "typeMismatch");
         }
@@ -139,9 +138,5 @@ class CaseDeadlinesController {
         model.addAttribute("manualReasons", choices.of(ManualReason.class, "deadline.manual"));
         options.addPeopleTo(model, file.siteId());
         return NEW_VIEW;
-    }
-
-    private static CaseNumber parse(String number) {
-        return CaseNumber.parse(number).orElseThrow(() -> new NotFoundException("case"));
     }
 }

@@ -67,7 +67,7 @@ class NewDecisionController {
             @ModelAttribute("form") DecisionFormData form,
             BindingResult errors,
             Model model) {
-        CaseView file = cases.byNumber(parse(number));
+        CaseView file = cases.byNumber(CaseNumber.ofAddress(number));
         form.setId(UUID.randomUUID());
         form.setResponsible(file.adviser().value());
         form.setDeputy(file.deputy() == null ? null : file.deputy().value());
@@ -86,7 +86,7 @@ class NewDecisionController {
             @RequestParam(defaultValue = "") String step,
             Model model,
             RedirectAttributes redirect) {
-        CaseView file = cases.byNumber(parse(number));
+        CaseView file = cases.byNumber(CaseNumber.ofAddress(number));
         if (form.getRule() == null) {
             return show(file, form, model);
         }
@@ -153,9 +153,5 @@ class NewDecisionController {
             options.addPeopleTo(model, file.siteId());
         }
         return "deadline/decision-new";
-    }
-
-    private static CaseNumber parse(String number) {
-        return CaseNumber.parse(number).orElseThrow(() -> new NotFoundException("case"));
     }
 }

@@ -83,9 +83,7 @@ class CaseTasksController {
     @GetMapping(value = "/faelle/{number}/ablauf.bpmn")
     ResponseEntity<String> model(
             @PathVariable String number, @RequestParam(defaultValue = "0") int part) {
-        CaseView file =
-                files.courseByNumber(
-                        CaseNumber.parse(number).orElseThrow(() -> new NotFoundException("case")));
+        CaseView file = files.courseByNumber(CaseNumber.ofAddress(number));
         List<CaseCourse> all = courses.of(file.id());
         if (part < 0 || part >= all.size()) {
             throw new NotFoundException("course of a case");
