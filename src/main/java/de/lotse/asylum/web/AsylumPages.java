@@ -6,21 +6,13 @@ import de.lotse.asylum.ProcedureView;
 import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseNumber;
 import de.lotse.casefile.CaseView;
-import de.lotse.casefile.ClientId;
-import de.lotse.casefile.ClientView;
-import de.lotse.casefile.Clients;
 import de.lotse.deadline.WorkingDayCalendar;
-import de.lotse.web.Choice;
 import de.lotse.web.NotFoundException;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 
-/** What the pages of this room share: who may open what, names of persons, checks of dates. */
+/** What the pages of this room share: who may open what, checks of dates. */
 @Component
 class AsylumPages {
 
@@ -28,22 +20,13 @@ class AsylumPages {
     private static final int FAR_AHEAD_YEARS = 3;
 
     private final CaseFiles cases;
-    private final Clients clients;
     private final AsylumProcedures procedures;
     private final WorkingDayCalendar calendar;
-    private final MessageSource messages;
 
-    AsylumPages(
-            CaseFiles cases,
-            Clients clients,
-            AsylumProcedures procedures,
-            WorkingDayCalendar calendar,
-            MessageSource messages) {
+    AsylumPages(CaseFiles cases, AsylumProcedures procedures, WorkingDayCalendar calendar) {
         this.cases = cases;
-        this.clients = clients;
         this.procedures = procedures;
         this.calendar = calendar;
-        this.messages = messages;
     }
 
     LocalDate today() {
@@ -69,25 +52,6 @@ class AsylumPages {
                         .filter(ProcedureView::isRunning)
                         .orElseThrow(() -> new NotFoundException("asylum procedure"));
         return new OpenedProcedure(file, procedure);
-    }
-
-    /** The names of persons of a checked case. */
-    List<String> names(Collection<ClientId> ids) {
-        return clients.ofCheckedCase(ids).stream().map(this::name).toList();
-    }
-
-    /** Persons of a checked case to choose from. */
-    List<Choice> choices(Collection<ClientId> ids) {
-        return clients.ofCheckedCase(ids).stream()
-                .map(client -> new Choice(client.id().toString(), name(client)))
-                .toList();
-    }
-
-    private String name(ClientView client) {
-        String name = client.displayName();
-        return name == null || name.isBlank()
-                ? messages.getMessage("casefile.anonymous", null, LocaleContextHolder.getLocale())
-                : name;
     }
 
     /** A date of something that has happened: not in the future, not long before the procedure. */

@@ -11,6 +11,7 @@ import de.lotse.asylum.ProcedureView;
 import de.lotse.asylum.process.AsylumWorkflow;
 import de.lotse.casefile.CaseFrame;
 import de.lotse.casefile.CaseFrames;
+import de.lotse.casefile.PersonNames;
 import de.lotse.web.NotFoundException;
 import java.util.Arrays;
 import java.util.List;
@@ -59,6 +60,7 @@ class AsylumTabController {
 
     private final CaseFrames frames;
     private final AsylumPages pages;
+    private final PersonNames names;
     private final AsylumProcedures procedures;
     private final AsylumWorkflow workflow;
     private final Hearings hearings;
@@ -70,6 +72,7 @@ class AsylumTabController {
     AsylumTabController(
             CaseFrames frames,
             AsylumPages pages,
+            PersonNames names,
             AsylumProcedures procedures,
             AsylumWorkflow workflow,
             Hearings hearings,
@@ -79,6 +82,7 @@ class AsylumTabController {
             AsylumCourse course) {
         this.frames = frames;
         this.pages = pages;
+        this.names = names;
         this.procedures = procedures;
         this.workflow = workflow;
         this.hearings = hearings;
@@ -103,7 +107,7 @@ class AsylumTabController {
         ProcedureId id = procedure.id();
         return new ProcedurePart(
                 procedure,
-                pages.names(procedure.persons()),
+                names.ofCheckedCase(procedure.persons()),
                 workflow.isSupported(id),
                 workflow.awaitsApplication(id),
                 workflow.tasksOf(id),

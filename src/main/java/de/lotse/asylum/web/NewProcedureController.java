@@ -2,6 +2,7 @@ package de.lotse.asylum.web;
 
 import de.lotse.asylum.AsylumProcedures;
 import de.lotse.casefile.CaseView;
+import de.lotse.casefile.PersonNames;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -25,10 +26,12 @@ class NewProcedureController {
 
     private final AsylumPages pages;
     private final AsylumProcedures procedures;
+    private final PersonNames names;
 
-    NewProcedureController(AsylumPages pages, AsylumProcedures procedures) {
+    NewProcedureController(AsylumPages pages, AsylumProcedures procedures, PersonNames names) {
         this.pages = pages;
         this.procedures = procedures;
+        this.names = names;
     }
 
     @GetMapping(PATH)
@@ -64,7 +67,7 @@ class NewProcedureController {
 
     private String page(CaseView file, Model model) {
         model.addAttribute("file", file);
-        model.addAttribute("persons", pages.choices(file.clients()));
+        model.addAttribute("persons", names.choicesOfCheckedCase(file.clients()));
         return "asylum/new";
     }
 }

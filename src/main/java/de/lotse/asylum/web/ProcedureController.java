@@ -8,6 +8,7 @@ import de.lotse.asylum.RemedyOutcome;
 import de.lotse.asylum.Transfers;
 import de.lotse.asylum.process.AsylumWorkflow;
 import de.lotse.casefile.ClientId;
+import de.lotse.casefile.PersonNames;
 import de.lotse.deadline.DeadlineRule;
 import de.lotse.deadline.RefusedQuestionException;
 import de.lotse.web.Choice;
@@ -54,6 +55,7 @@ class ProcedureController {
     private final Transfers transfers;
     private final AsylumLetters letters;
     private final AsylumWorkflow workflow;
+    private final PersonNames names;
     private final Choices choices;
     private final TransactionTemplate transaction;
 
@@ -63,6 +65,7 @@ class ProcedureController {
             Transfers transfers,
             AsylumLetters letters,
             AsylumWorkflow workflow,
+            PersonNames names,
             Choices choices,
             PlatformTransactionManager transactions) {
         this.pages = pages;
@@ -70,6 +73,7 @@ class ProcedureController {
         this.transfers = transfers;
         this.letters = letters;
         this.workflow = workflow;
+        this.names = names;
         this.choices = choices;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -233,7 +237,7 @@ class ProcedureController {
     }
 
     private List<Choice> others(OpenedProcedure opened) {
-        return pages.choices(
+        return names.choicesOfCheckedCase(
                 opened.file().clients().stream()
                         .filter(client -> !opened.procedure().persons().contains(client))
                         .toList());

@@ -5,6 +5,7 @@ import de.lotse.casefile.CaseReasons;
 import de.lotse.casefile.ClientQuery;
 import de.lotse.casefile.ClientView;
 import de.lotse.casefile.Clients;
+import de.lotse.casefile.PersonNames;
 import de.lotse.security.CurrentPerson;
 import de.lotse.security.Role;
 import de.lotse.web.NotFoundException;
@@ -12,8 +13,6 @@ import de.lotse.web.SearchHit;
 import de.lotse.web.SearchPart;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Finds a case by its number, and persons by name. */
@@ -22,12 +21,12 @@ class CaseSearch implements SearchPart {
 
     private final CaseReasons reasons;
     private final Clients clients;
-    private final MessageSource messages;
+    private final PersonNames names;
 
-    CaseSearch(CaseReasons reasons, Clients clients, MessageSource messages) {
+    CaseSearch(CaseReasons reasons, Clients clients, PersonNames names) {
         this.reasons = reasons;
         this.clients = clients;
-        this.messages = messages;
+        this.names = names;
     }
 
     @Override
@@ -59,15 +58,9 @@ class CaseSearch implements SearchPart {
                         .collect(Collectors.joining(", "));
         return new SearchHit(
                 "casefile.search.person",
-                name(client),
+                names.of(client),
                 cases.isEmpty() ? null : cases,
                 "/personen/" + client.id(),
                 false);
-    }
-
-    private String name(ClientView client) {
-        return client.displayName().isEmpty()
-                ? messages.getMessage("casefile.anonymous", null, LocaleContextHolder.getLocale())
-                : client.displayName();
     }
 }

@@ -2,8 +2,7 @@ package de.lotse.deadline.web;
 
 import de.lotse.casefile.CaseView;
 import de.lotse.casefile.ClientId;
-import de.lotse.casefile.ClientView;
-import de.lotse.casefile.Clients;
+import de.lotse.casefile.PersonNames;
 import de.lotse.deadline.DeadlineActor;
 import de.lotse.organisation.SiteId;
 import de.lotse.organisation.StaffMember;
@@ -12,7 +11,6 @@ import de.lotse.web.Choice;
 import de.lotse.web.Choices;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,12 +21,12 @@ class DeadlinePageChoices {
 
     private final Choices choices;
     private final StaffMembers staff;
-    private final Clients clients;
+    private final PersonNames names;
 
-    DeadlinePageChoices(Choices choices, StaffMembers staff, Clients clients) {
+    DeadlinePageChoices(Choices choices, StaffMembers staff, PersonNames names) {
         this.choices = choices;
         this.staff = staff;
-        this.clients = clients;
+        this.names = names;
     }
 
     void addPeopleTo(Model model, UUID siteId) {
@@ -41,18 +39,12 @@ class DeadlinePageChoices {
     }
 
     List<Choice> persons(CaseView file) {
-        return clients.ofCheckedCase(file.clients()).stream()
-                .map(DeadlinePageChoices::person)
-                .toList();
+        return names.choicesOfCheckedCase(file.clients());
     }
 
     /** The names of the persons a deadline is for; {@code null} for the whole case. */
     String namesOf(List<ClientId> persons) {
-        return persons.isEmpty()
-                ? null
-                : clients.ofCheckedCase(persons).stream()
-                        .map(ClientView::displayName)
-                        .collect(Collectors.joining(", "));
+        return persons.isEmpty() ? null : String.join(", ", names.ofCheckedCase(persons));
     }
 
     /** Only who advises at the site can keep its deadlines. */
@@ -70,9 +62,5 @@ class DeadlinePageChoices {
 
     private List<StaffMember> advisers(UUID siteId) {
         return staff.advisersOf(new SiteId(siteId));
-    }
-
-    private static Choice person(ClientView client) {
-        return new Choice(client.id().toString(), client.displayName());
     }
 }

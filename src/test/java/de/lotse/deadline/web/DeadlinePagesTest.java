@@ -13,6 +13,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseView;
+import de.lotse.casefile.ClientDetails;
+import de.lotse.casefile.ClientId;
+import de.lotse.casefile.Clients;
 import de.lotse.casefile.ClosingReason;
 import de.lotse.casefile.NewCase;
 import de.lotse.casefile.Requester;
@@ -23,6 +26,7 @@ import de.lotse.deadline.DeadlineView;
 import de.lotse.deadline.NewDeadline;
 import de.lotse.deadline.Proofs;
 import de.lotse.directory.Topic;
+import de.lotse.security.OnBehalf;
 import de.lotse.security.ScopedTransactions;
 import de.lotse.security.StaffId;
 import de.lotse.security.TenantId;
@@ -50,6 +54,8 @@ class DeadlinePagesTest extends IntegrationTest {
 
     @Autowired private MockMvc mvc;
     @Autowired private CaseFiles cases;
+    @Autowired private Clients clients;
+    @Autowired private OnBehalf onBehalf;
     @Autowired private DeadlineRegister register;
     @Autowired private ScopedTransactions transactions;
 
@@ -57,18 +63,18 @@ class DeadlinePagesTest extends IntegrationTest {
 
     @BeforeEach
     void openCase() {
-        file =
-                transactions.write(
-                        CARITAS,
-                        () ->
-                                cases.open(
-                                        new NewCase(
-                                                MAINZ,
-                                                new StaffId(BERATERIN),
-                                                List.of(),
-                                                Set.of(Topic.values()[0]),
-                                                Requester.CLIENT,
-                                                LocalDate.of(2026, 11, 23))));
+        file = transactions.write(CARITAS, () -> openCase(List.of()));
+    }
+
+    private CaseView openCase(List<ClientId> persons) {
+        return cases.open(
+                new NewCase(
+                        MAINZ,
+                        new StaffId(BERATERIN),
+                        persons,
+                        Set.of(Topic.values()[0]),
+                        Requester.CLIENT,
+                        LocalDate.of(2026, 11, 23)));
     }
 
     @Test
@@ -206,6 +212,21 @@ class DeadlinePagesTest extends IntegrationTest {
     })
     void addressesThatDoNotFitAreAnswered(String path, int status) throws Exception {
         mvc.perform(get(path).with(user("beraterin"))).andExpect(status().is(status));
+    }
+
+    @Test
+    void whoStaysAnonymousCanBeChosenToo() throws Exception {
+        CaseView anonymous =
+                onBehalf.call(
+                        "beraterin",
+                        () ->
+                                openCase(
+                                        List.of(
+                                                clients.create(
+                                                        MAINZ, ClientDetails.ofAlias(null)))));
+
+        mvc.perform(get("/faelle/" + anonymous.number() + "/fristen/neu").with(user("beraterin")))
+                .andExpect(content().string(containsString("Anonym")));
     }
 
     @Test
