@@ -29,6 +29,7 @@ class ReadmeScreenshotsTest {
             page.locator("[data-rows] .l-item__title a", withText("Beratungsform")).first().click();
             page.waitForLoadState();
             shoot("worklist.png");
+            String task = page.url().replaceFirst(".*/aufgaben/([0-9a-f-]+).*", "$1");
 
             page.navigate("/faelle");
             page.locator("main tr", withText("Case Management"))
@@ -41,7 +42,8 @@ class ReadmeScreenshotsTest {
 
             page.navigate("/camunda/app/tasklist/default/");
             page.getByText("Meine Aufgaben").first().click();
-            page.locator(".tasks-list .task", withText("Beratungsform")).first().click();
+            page.locator(".tasks-list .task").first().waitFor();
+            page.navigate(page.url() + (page.url().contains("?") ? "&" : "?") + "task=" + task);
             page.locator(".fjs-form-field").first().waitFor();
             shoot("tasklist.png");
         }
