@@ -72,91 +72,14 @@ class LetterStepController {
         this.choices = choices;
     }
 
-    @GetMapping(DECISION)
-    String decision(
+    @GetMapping({DECISION, COURT})
+    String show(
             @RequestParam String taskId,
             @RequestParam(required = false) String callbackUrl,
             Model model) {
-        return open(steps.require(taskId, AsylumSupport.TASK_RECORD_DECISION), callbackUrl, model);
-    }
-
-    @GetMapping(COURT)
-    String court(
-            @RequestParam String taskId,
-            @RequestParam(required = false) String callbackUrl,
-            Model model) {
-        return open(
-                steps.require(taskId, AsylumSupport.TASK_RECORD_COURT_LETTER), callbackUrl, model);
-    }
-
-    @PostMapping(DECISION)
-    String saveDecision(
-            @Valid @ModelAttribute("form") LetterFormData form,
-            BindingResult errors,
-            @RequestParam(defaultValue = SAVE) String action,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        CaseStep step = steps.require(form.getTaskId(), AsylumSupport.TASK_RECORD_DECISION);
-        if (form.getKind() != null && !form.getKind().isDecision()) {
-            errors.rejectValue("kind", "typeMismatch");
-        }
-        return save(step, form, errors, action, model, request, response, redirect);
-    }
-
-    @PostMapping(COURT)
-    String saveCourt(
-            @Valid @ModelAttribute("form") LetterFormData form,
-            BindingResult errors,
-            @RequestParam(defaultValue = SAVE) String action,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        CaseStep step = steps.require(form.getTaskId(), AsylumSupport.TASK_RECORD_COURT_LETTER);
-        checkCourt(form, errors);
-        return save(step, form, errors, action, model, request, response, redirect);
-    }
-
-    /** Nothing has arrived after all. */
-    @PostMapping(DECISION + "/irrtum")
-    String mistake(@RequestParam String taskId, RedirectAttributes redirect) {
-        CaseStep step = steps.require(taskId, AsylumSupport.TASK_RECORD_DECISION);
-        asylum.noDecision(step);
-        redirect.addFlashAttribute("done", "asylum.letter.mistake.saved");
-        return "redirect:" + tab(step);
-    }
-
-    private void checkCourt(LetterFormData form, BindingResult errors) {
-        LetterKind kind = form.getKind();
-        if (kind != null && kind.isDecision()) {
-            errors.rejectValue("kind", "typeMismatch");
-        }
-        if (kind == LetterKind.COURT_HEARING && form.getHearingOn() == null) {
-            errors.rejectValue("hearingOn", "asylum.error.hearing-on");
-        }
-        if (kind == LetterKind.FINAL_DECISION && form.getOutcome() == null) {
-            errors.rejectValue("outcome", "asylum.error.outcome");
-        }
-        pages.checkAppointment("hearingOn", form.getHearingOn(), errors);
-        checkDeparture(form, errors);
-    }
-
-    private void checkDeparture(LetterFormData form, BindingResult errors) {
-        boolean changed = form.getDeparture() != DepartureChange.UNCHANGED;
-        if (changed && (form.getReference() == null || form.getReference().isBlank())) {
-            errors.rejectValue("reference", "asylum.error.reference");
-        }
-        if (form.getDeparture() == DepartureChange.NEW && form.getDepartureOn() == null) {
-            errors.rejectValue("departureOn", "asylum.error.departure-on");
-        }
-        pages.checkAppointment("departureOn", form.getDepartureOn(), errors);
-    }
-
-    private String open(CaseStep step, String callbackUrl, Model model) {
+        CaseStep step = step(taskId);
         LetterFormData form = new LetterFormData();
-        form.setTaskId(step.taskId());
+        form.setTaskId(taskId);
         form.setCallbackUrl(callbackUrl);
         form.setLetterId(UUID.randomUUID());
         form.setLodgedOn(asylum.procedureOf(step).status().lodgedOn());
@@ -164,15 +87,20 @@ class LetterStepController {
         return page(step, model);
     }
 
-    private String save(
-            CaseStep step,
-            LetterFormData form,
+    @PostMapping({DECISION, COURT})
+    String save(
+            @Valid @ModelAttribute("form") LetterFormData form,
             BindingResult errors,
-            String action,
+            @RequestParam(defaultValue = SAVE) String action,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        CaseStep step = step(form.getTaskId());
+        checkKind(step, form, errors);
+        if (!isDecision(step)) {
+            checkCourt(form, errors);
+        }
         pages.checkPast("serviceDate", form.getServiceDate(), errors);
         if (errors.hasErrors()) {
             return refused(step, model, response);
@@ -198,6 +126,44 @@ class LetterStepController {
         return StepReturn.redirect(request, form.getCallbackUrl(), tab(step));
     }
 
+    /** Nothing has arrived after all. */
+    @PostMapping(DECISION + "/irrtum")
+    String mistake(@RequestParam String taskId, RedirectAttributes redirect) {
+        CaseStep step = steps.require(taskId, AsylumSupport.TASK_RECORD_DECISION);
+        asylum.noDecision(step);
+        redirect.addFlashAttribute("done", "asylum.letter.mistake.saved");
+        return "redirect:" + tab(step);
+    }
+
+    private static void checkKind(CaseStep step, LetterFormData form, BindingResult errors) {
+        if (form.getKind() != null && form.getKind().isDecision() != isDecision(step)) {
+            errors.rejectValue("kind", "typeMismatch");
+        }
+    }
+
+    private void checkCourt(LetterFormData form, BindingResult errors) {
+        LetterKind kind = form.getKind();
+        if (kind == LetterKind.COURT_HEARING && form.getHearingOn() == null) {
+            errors.rejectValue("hearingOn", "asylum.error.hearing-on");
+        }
+        if (kind == LetterKind.FINAL_DECISION && form.getOutcome() == null) {
+            errors.rejectValue("outcome", "asylum.error.outcome");
+        }
+        pages.checkAppointment("hearingOn", form.getHearingOn(), errors);
+        checkDeparture(form, errors);
+    }
+
+    private void checkDeparture(LetterFormData form, BindingResult errors) {
+        boolean changed = form.getDeparture() != DepartureChange.UNCHANGED;
+        if (changed && (form.getReference() == null || form.getReference().isBlank())) {
+            errors.rejectValue("reference", "asylum.error.reference");
+        }
+        if (form.getDeparture() == DepartureChange.NEW && form.getDepartureOn() == null) {
+            errors.rejectValue("departureOn", "asylum.error.departure-on");
+        }
+        pages.checkAppointment("departureOn", form.getDepartureOn(), errors);
+    }
+
     private List<CalculatedDeadline> calculate(LetterFormData form, BindingResult errors) {
         return form.getRule() == null
                 ? List.of()
@@ -220,6 +186,15 @@ class LetterStepController {
         }
     }
 
+    private CaseStep step(String taskId) {
+        return steps.require(
+                taskId, AsylumSupport.TASK_RECORD_DECISION, AsylumSupport.TASK_RECORD_COURT_LETTER);
+    }
+
+    private static boolean isDecision(CaseStep step) {
+        return AsylumSupport.TASK_RECORD_DECISION.equals(step.element());
+    }
+
     private String tab(CaseStep step) {
         return "/faelle/" + cases.require(step.caseId()).number() + "/asylverfahren";
     }
@@ -230,7 +205,7 @@ class LetterStepController {
     }
 
     private String page(CaseStep step, Model model) {
-        boolean decision = AsylumSupport.TASK_RECORD_DECISION.equals(step.element());
+        boolean decision = isDecision(step);
         CaseView file = cases.require(step.caseId());
         model.addAttribute("file", file);
         model.addAttribute("decision", decision);

@@ -57,23 +57,19 @@ class OptionsStepController {
         this.choices = choices;
     }
 
-    @GetMapping(PATH)
+    @GetMapping({PATH, FINAL})
     String show(
             @RequestParam String taskId,
             @RequestParam(required = false) String callbackUrl,
             Model model) {
-        return open(steps.require(taskId, AsylumSupport.TASK_CHECK_OPTIONS), callbackUrl, model);
+        CaseStep step = step(taskId);
+        OptionsFormData form = new OptionsFormData();
+        form.comeFrom(taskId, callbackUrl);
+        model.addAttribute("form", form);
+        return page(step, null, model);
     }
 
-    @GetMapping(FINAL)
-    String showFinal(
-            @RequestParam String taskId,
-            @RequestParam(required = false) String callbackUrl,
-            Model model) {
-        return open(steps.require(taskId, AsylumSupport.TASK_FINAL_OPTIONS), callbackUrl, model);
-    }
-
-    @PostMapping(PATH)
+    @PostMapping({PATH, FINAL})
     String check(
             @Valid @ModelAttribute("form") OptionsFormData form,
             BindingResult errors,
@@ -82,39 +78,7 @@ class OptionsStepController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        CaseStep step = steps.require(form.getTaskId(), AsylumSupport.TASK_CHECK_OPTIONS);
-        return check(step, form, errors, action, model, request, response, redirect);
-    }
-
-    @PostMapping(FINAL)
-    String checkFinal(
-            @Valid @ModelAttribute("form") OptionsFormData form,
-            BindingResult errors,
-            @RequestParam(defaultValue = SAVE) String action,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        CaseStep step = steps.require(form.getTaskId(), AsylumSupport.TASK_FINAL_OPTIONS);
-        return check(step, form, errors, action, model, request, response, redirect);
-    }
-
-    private String open(CaseStep step, String callbackUrl, Model model) {
-        OptionsFormData form = new OptionsFormData();
-        form.comeFrom(step.taskId(), callbackUrl);
-        model.addAttribute("form", form);
-        return page(step, null, model);
-    }
-
-    private String check(
-            CaseStep step,
-            OptionsFormData form,
-            BindingResult errors,
-            String action,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+        CaseStep step = step(form.getTaskId());
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(step, null, model);
@@ -129,6 +93,11 @@ class OptionsStepController {
         CaseView file = cases.require(step.caseId());
         String otherwise = "/faelle/" + file.number() + "/asylverfahren";
         return StepReturn.redirect(request, form.getCallbackUrl(), otherwise);
+    }
+
+    private CaseStep step(String taskId) {
+        return steps.require(
+                taskId, AsylumSupport.TASK_CHECK_OPTIONS, AsylumSupport.TASK_FINAL_OPTIONS);
     }
 
     private String page(CaseStep step, List<FurtherOption> found, Model model) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
@@ -58,7 +59,7 @@ public class CaseSteps {
     /**
      * The step of a task.
      *
-     * @param element the step the page is for, its id in the model
+     * @param elements the steps the page is for, their ids in the model
      * @throws NotFoundException when there is no such task for this tenant
      * @throws StepDoneException when it was completed or fell away
      * @throws TaskNotYoursException when another person has it
@@ -67,9 +68,10 @@ public class CaseSteps {
      * @throws de.lotse.web.ForbiddenException for supervisors
      */
     @Transactional(readOnly = true)
-    public CaseStep require(String taskId, String element) {
+    public CaseStep require(String taskId, String... elements) {
         Task task = find(taskId).orElseThrow(() -> gone(taskId));
-        if (!element.equals(task.getTaskDefinitionKey())) {
+        String element = task.getTaskDefinitionKey();
+        if (!List.of(elements).contains(element)) {
             throw new NotFoundException("step");
         }
         CaseId caseId = cases.require(caseOf(task)).id();

@@ -51,62 +51,27 @@ class MatterStepController {
         this.choices = choices;
     }
 
-    @GetMapping(ADVOCACY)
-    String advocacy(
+    @GetMapping({ADVOCACY, IMMEDIATE})
+    String show(
             @RequestParam String taskId,
             @RequestParam(required = false) String callbackUrl,
             Model model) {
-        return open(steps.require(taskId, CaseManagement.TASK_ADVOCACY), callbackUrl, model);
-    }
-
-    @GetMapping(IMMEDIATE)
-    String immediate(
-            @RequestParam String taskId,
-            @RequestParam(required = false) String callbackUrl,
-            Model model) {
-        return open(
-                steps.require(taskId, CaseManagement.TASK_IMMEDIATE_MEASURE), callbackUrl, model);
-    }
-
-    @PostMapping(ADVOCACY)
-    String endAdvocacy(
-            @Valid @ModelAttribute("form") MatterResultFormData form,
-            BindingResult errors,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        CaseStep step = steps.require(form.getTaskId(), CaseManagement.TASK_ADVOCACY);
-        return end(step, form, errors, model, request, response, redirect);
-    }
-
-    @PostMapping(IMMEDIATE)
-    String endImmediate(
-            @Valid @ModelAttribute("form") MatterResultFormData form,
-            BindingResult errors,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        CaseStep step = steps.require(form.getTaskId(), CaseManagement.TASK_IMMEDIATE_MEASURE);
-        return end(step, form, errors, model, request, response, redirect);
-    }
-
-    private String open(CaseStep step, String callbackUrl, Model model) {
+        CaseStep step = step(taskId);
         MatterResultFormData form = new MatterResultFormData();
-        form.comeFrom(step.taskId(), callbackUrl);
+        form.comeFrom(taskId, callbackUrl);
         model.addAttribute("form", form);
         return page(step, model);
     }
 
-    private String end(
-            CaseStep step,
-            MatterResultFormData form,
+    @PostMapping({ADVOCACY, IMMEDIATE})
+    String end(
+            @Valid @ModelAttribute("form") MatterResultFormData form,
             BindingResult errors,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        CaseStep step = step(form.getTaskId());
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(step, model);
@@ -115,6 +80,11 @@ class MatterStepController {
         redirect.addFlashAttribute("done", "counselling.matter.ended");
         String otherwise = "/faelle/" + pages.file(step).number() + "/beratung";
         return StepReturn.redirect(request, form.getCallbackUrl(), otherwise);
+    }
+
+    private CaseStep step(String taskId) {
+        return steps.require(
+                taskId, CaseManagement.TASK_ADVOCACY, CaseManagement.TASK_IMMEDIATE_MEASURE);
     }
 
     private MatterView matter(CaseStep step) {
