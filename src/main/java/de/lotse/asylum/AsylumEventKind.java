@@ -19,6 +19,7 @@ public enum AsylumEventKind {
     RECORD_CHECKED,
     EXCUSE_COLLECTED,
     DECISION_RECORDED("deadline.decision"),
+    SERVICE_CORRECTED,
     LETTER_MISTAKEN,
     REMEDY_COUNSELLED,
     LAWYER_CONTACTED,

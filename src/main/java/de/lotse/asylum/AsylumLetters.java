@@ -4,6 +4,7 @@ import de.lotse.deadline.DeadlineActor;
 import de.lotse.deadline.DeadlineCorrected;
 import de.lotse.deadline.DeadlineDecided;
 import de.lotse.deadline.DeadlineView;
+import de.lotse.deadline.DecisionCorrected;
 import de.lotse.deadline.DecisionDeadlines;
 import de.lotse.deadline.DecisionId;
 import de.lotse.deadline.NewDecision;
@@ -122,6 +123,20 @@ public class AsylumLetters {
         letters.findByActionDeadlineId(deadline.id().value())
                 .filter(letter -> !deadline.state().isFinal() && !view(letter).isRemedyOpen())
                 .ifPresent(letter -> reopenRemedy(letter, deadline.decisiveDate()));
+    }
+
+    /** The register knows better when the letter was served. */
+    @EventListener
+    void on(DecisionCorrected event) {
+        letters.findByDecisionId(event.decision().value())
+                .filter(letter -> !letter.servedOn().equals(event.serviceDate()))
+                .ifPresent(letter -> correctService(letter, event.serviceDate()));
+    }
+
+    private void correctService(Letter letter, LocalDate day) {
+        letter.setServedOn(day);
+        letters.saveAndFlush(letter);
+        course.note(letter.procedure(), AsylumEventKind.SERVICE_CORRECTED, day, null, null);
     }
 
     private void reopenRemedy(Letter letter, LocalDate due) {

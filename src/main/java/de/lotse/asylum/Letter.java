@@ -57,6 +57,10 @@ class Letter {
         this.actionDeadlineId = action == null ? null : action.value();
     }
 
+    void setServedOn(LocalDate day) {
+        this.servedOn = day;
+    }
+
     void setRemedy(RemedyOutcome remedy) {
         this.remedy = remedy;
     }
@@ -67,6 +71,10 @@ class Letter {
 
     LetterKind kind() {
         return kind;
+    }
+
+    LocalDate servedOn() {
+        return servedOn;
     }
 
     ProcedureId procedure() {

@@ -16,5 +16,7 @@ interface LetterRepository extends Repository<Letter, UUID> {
 
     Optional<Letter> findByActionDeadlineId(UUID deadlineId);
 
+    Optional<Letter> findByDecisionId(UUID decisionId);
+
     List<Letter> findByProcedureIdOrderByServedOnDescIdAsc(UUID procedureId);
 }

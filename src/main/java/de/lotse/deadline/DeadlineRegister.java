@@ -35,6 +35,7 @@ public class DeadlineRegister {
 
     private final DeadlineRepository deadlines;
     private final DeadlineKeeper keeper;
+    private final DecisionKeeper decisions;
     private final CaseFiles cases;
     private final WorkingDayCalendar calendar;
     private final SignedIn signedIn;
@@ -43,12 +44,14 @@ public class DeadlineRegister {
     DeadlineRegister(
             DeadlineRepository deadlines,
             DeadlineKeeper keeper,
+            DecisionKeeper decisions,
             CaseFiles cases,
             WorkingDayCalendar calendar,
             SignedIn signedIn,
             ApplicationEventPublisher publisher) {
         this.deadlines = deadlines;
         this.keeper = keeper;
+        this.decisions = decisions;
         this.cases = cases;
         this.calendar = calendar;
         this.signedIn = signedIn;
@@ -252,10 +255,17 @@ public class DeadlineRegister {
         if (proof == null) {
             throw new DeadlineRefusedException("proofKind", "proof-required");
         }
-        proof.check(calendar.today());
-        if (outcome == DeadlineState.TAKEN_OVER && proof.kind() != ProofKind.MANDATE_CONFIRMATION) {
+        boolean takenOver = outcome == DeadlineState.TAKEN_OVER;
+        proof.check(takenOver ? null : servedOn(deadline), calendar.today());
+        if (takenOver && proof.kind() != ProofKind.MANDATE_CONFIRMATION) {
             throw new DeadlineRefusedException("proofKind", "mandate-required");
         }
+    }
+
+    private LocalDate servedOn(Deadline deadline) {
+        return deadline.decision() == null
+                ? null
+                : decisions.facts(decisions.read(deadline.decision())).question().serviceDate();
     }
 
     /**

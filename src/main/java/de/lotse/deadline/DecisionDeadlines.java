@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +33,7 @@ public class DecisionDeadlines {
     private final DecisionRecalculation recalculation;
     private final DeadlineCalculator calculator;
     private final CaseFiles cases;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     DecisionDeadlines(
@@ -42,6 +44,7 @@ public class DecisionDeadlines {
             DecisionRecalculation recalculation,
             DeadlineCalculator calculator,
             CaseFiles cases,
+            ApplicationEventPublisher publisher,
             Clock clock) {
         this.decisions = decisions;
         this.keeper = keeper;
@@ -50,6 +53,7 @@ public class DecisionDeadlines {
         this.recalculation = recalculation;
         this.calculator = calculator;
         this.cases = cases;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -114,7 +118,8 @@ public class DecisionDeadlines {
      * their histories. Those that run move, one that was missed runs again when its new last day
      * has not passed, one that was decided stays so with a {@link DeadlineHint}; new ones are
      * registered, those that the facts do not start any more become void. Publishes {@link
-     * DeadlineCorrected}, {@link DeadlineRegistered} and {@link DeadlineDecided} accordingly.
+     * DeadlineCorrected}, {@link DeadlineRegistered} and {@link DeadlineDecided} accordingly, and
+     * at last {@link DecisionCorrected}.
      *
      * @param version of the decision, as it was read
      * @throws StaleVersionException when somebody else changed it meanwhile
@@ -138,6 +143,8 @@ public class DecisionDeadlines {
         keeper.keep(decision, facts, DecisionAct.CORRECTED, correction.reason());
         recalculation.apply(
                 cases.forProcess(decision.caseId()), decision, facts, calculated, correction);
+        publisher.publishEvent(
+                new DecisionCorrected(decision.id(), correction.question().serviceDate()));
     }
 
     /**
@@ -158,8 +165,8 @@ public class DecisionDeadlines {
         if (reason == null || reason.isBlank()) {
             throw new DeadlineRefusedException("reason", "withdrawal-reason-required");
         }
-        proof.check(today());
         DecisionFacts before = keeper.facts(decision);
+        proof.check(before.question().serviceDate(), today());
         decision.withdraw();
         keeper.keep(
                 decision,

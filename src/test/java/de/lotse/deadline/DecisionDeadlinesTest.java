@@ -142,7 +142,7 @@ class DecisionDeadlinesTest extends IntegrationTest {
     @Test
     void aDeadlineThatWasMetStaysMetAndAsksToBeChecked() {
         DecisionId id = register(refusal(SERVED));
-        decide(deadline(id, "COURT_ACTION"), DeadlineState.MET, Proofs.fax());
+        decide(deadline(id, "COURT_ACTION"), DeadlineState.MET, fax(SERVED));
 
         recalculate(id, 0, refusal(CORRECTED));
 
@@ -318,9 +318,24 @@ class DecisionDeadlinesTest extends IntegrationTest {
     }
 
     @Test
+    void aProofIsNotOlderThanTheLetter() {
+        DecisionId id = register(refusal(SERVED));
+
+        assertThatExceptionOfType(DeadlineRefusedException.class)
+                .isThrownBy(
+                        () ->
+                                decide(
+                                        deadline(id, "COURT_ACTION"),
+                                        DeadlineState.MET,
+                                        fax(SERVED.minusDays(1))))
+                .withMessageContaining("proof-date-before-letter");
+        assertThat(deadline(id, "COURT_ACTION").state()).isEqualTo(DeadlineState.OPEN);
+    }
+
+    @Test
     void aWithdrawnDecisionEndsItsRunningDeadlinesAndDeletesNone() {
         DecisionId id = register(refusal(SERVED));
-        decide(deadline(id, "COURT_ACTION"), DeadlineState.MET, Proofs.fax());
+        decide(deadline(id, "COURT_ACTION"), DeadlineState.MET, fax(SERVED));
         ProofDocument letter =
                 new ProofDocument(ProofKind.WITHDRAWAL_LETTER, CORRECTED, "Handakte");
 
@@ -474,6 +489,10 @@ class DecisionDeadlinesTest extends IntegrationTest {
                                         ? DeadlineAnswer.changed(one, action, null, reason)
                                         : DeadlineAnswer.confirmed(one))
                 .toList();
+    }
+
+    private static ProofDocument fax(LocalDate date) {
+        return new ProofDocument(ProofKind.FAX_REPORT, date, "Handakte");
     }
 
     private void decide(DeadlineView deadline, DeadlineState outcome, ProofDocument proof) {

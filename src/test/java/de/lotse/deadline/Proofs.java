@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /** Documents that prove what became of a deadline. */
 public final class Proofs {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     private Proofs() {}
 

@@ -151,8 +151,8 @@ class DeadlineWatchWorkflow {
     }
 
     /**
-     * Whoever enters her own deadline has been told of it: warning days that are past already are
-     * not made up for, unless the deadline itself is past.
+     * Whoever enters her own deadline or puts it off has been told of it: warning days that are
+     * past already are not made up for, unless the deadline itself is past.
      */
     private LocalDate knownUntil(DeadlineView deadline) {
         boolean ownDeadline =
@@ -180,7 +180,13 @@ class DeadlineWatchWorkflow {
         set(instance, DeadlineWatch.ADVISER, login);
         adaptTask(instance, deadline.decisiveDate(), handedOver ? login : null);
         if (moved || handedOver && warningOpen) {
-            set(instance, DeadlineWatch.WARNED_ON, null);
+            boolean putOff =
+                    DeadlineWatch.DEADLINE_DUE
+                            .find(known)
+                            .filter(before -> !before.isBefore(calendar.today()))
+                            .filter(before -> before.isBefore(deadline.decisiveDate()))
+                            .isPresent();
+            set(instance, DeadlineWatch.WARNED_ON, putOff ? knownUntil(deadline) : null);
             restartWarnings(instance, deadline);
         }
     }

@@ -35,7 +35,9 @@ import de.lotse.deadline.DeadlineRegister;
 import de.lotse.deadline.DeadlineRule;
 import de.lotse.deadline.DeadlineState;
 import de.lotse.deadline.DeadlineView;
+import de.lotse.deadline.DecisionCorrection;
 import de.lotse.deadline.DecisionDeadlines;
+import de.lotse.deadline.DecisionId;
 import de.lotse.deadline.Instructions;
 import de.lotse.deadline.Proofs;
 import de.lotse.deadline.Seat;
@@ -175,6 +177,27 @@ class AsylumProcessTest extends IntegrationTest {
         assertThat(departure(letter).state()).isEqualTo(DeadlineState.OPEN);
         assertThat(departure(letter).due()).isEqualTo(due);
         assertThat(cases.asAdviser(() -> letters.require(letter)).remedy()).isNull();
+    }
+
+    @Test
+    void a_letter_shows_the_day_of_service_that_its_deadlines_were_corrected_to() {
+        cases.informed(file);
+        LetterId letter = decide(LetterKind.UNFOUNDED, LocalDate.of(2026, 7, 1));
+
+        cases.run(
+                () ->
+                        correctService(
+                                letter,
+                                question(
+                                        LetterKind.UNFOUNDED,
+                                        LocalDate.of(2026, 11, 20),
+                                        LocalDate.of(2026, 7, 1))));
+
+        assertThat(cases.asAdviser(() -> letters.require(letter)).servedOn())
+                .isEqualTo(LocalDate.of(2026, 11, 20));
+        assertThat(cases.asAdviser(() -> course.of(file.id())))
+                .extracting(AsylumCourse.Entry::kind)
+                .contains(AsylumEventKind.SERVICE_CORRECTED);
     }
 
     @Test
@@ -406,22 +429,40 @@ class AsylumProcessTest extends IntegrationTest {
         assertThat(found).doesNotHaveDuplicates().noneMatch(option -> option.reason().isBlank());
     }
 
+    private static DeadlineQuestion question(
+            LetterKind kind, LocalDate servedOn, LocalDate lodgedOn) {
+        return new DeadlineQuestion(
+                DeadlineRule.ASYLUM_DECISION,
+                servedOn,
+                ServiceMode.PZU_MAILBOX,
+                null,
+                Instructions.CORRECT,
+                null,
+                null,
+                null,
+                lodgedOn,
+                null,
+                kind.decision(),
+                null,
+                Seat.RP);
+    }
+
+    private void correctService(LetterId letter, DeadlineQuestion corrected) {
+        DecisionId decision = letters.require(letter).decision();
+        decisions.recalculate(
+                decision,
+                decisions.require(decision).version(),
+                new DecisionCorrection(
+                        corrected,
+                        decisions.calculate(corrected).stream()
+                                .map(DeadlineAnswer::confirmed)
+                                .toList(),
+                        CorrectionReason.SERVICE_DATE_WRONG,
+                        null));
+    }
+
     private LetterId decide(LetterKind kind, LocalDate lodgedOn) {
-        DeadlineQuestion question =
-                new DeadlineQuestion(
-                        DeadlineRule.ASYLUM_DECISION,
-                        TODAY,
-                        ServiceMode.PZU_MAILBOX,
-                        null,
-                        Instructions.CORRECT,
-                        null,
-                        null,
-                        null,
-                        lodgedOn,
-                        null,
-                        kind.decision(),
-                        null,
-                        Seat.RP);
+        DeadlineQuestion question = question(kind, TODAY, lodgedOn);
         LetterId id = LetterId.next();
         cases.run(
                 () -> {

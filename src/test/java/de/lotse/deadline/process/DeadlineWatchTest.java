@@ -113,6 +113,17 @@ class DeadlineWatchTest extends IntegrationTest {
         assertThat(reminded()).noneMatch(one -> one.state() == ReminderState.OPEN);
     }
 
+    @Test
+    void who_puts_off_her_own_deadline_is_not_warned_of_what_she_just_entered() {
+        at("2026-12-10T10:00:00Z");
+
+        onBehalf.run("beraterin", () -> correct(LocalDate.of(2026, 12, 15), null));
+
+        assertThat(watches.times(CARITAS, letter))
+                .singleElement()
+                .satisfies(time -> assertThat(time).isAfter(clock.instant()));
+    }
+
     @ParameterizedTest
     @EnumSource(Stage.class)
     void an_earlier_date_warns_at_once_and_leaves_one_timer(Stage stage) {
