@@ -1,5 +1,6 @@
 package de.lotse.casefile;
 
+import de.lotse.directory.Codes;
 import de.lotse.directory.Topic;
 import de.lotse.security.StaffId;
 import jakarta.persistence.CollectionTable;

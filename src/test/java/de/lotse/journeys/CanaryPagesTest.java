@@ -64,7 +64,11 @@ class CanaryPagesTest extends IntegrationTest {
             Set.of("/verwaltung", "/konto", "/login", "/einrichtung", "/logout");
 
     private static final Set<String> TABLES_OF_THE_OFFICE =
-            Set.of("public.staff", "public.measure_template", "public.deadline_one_off_holiday");
+            Set.of(
+                    "public.staff",
+                    "public.measure_template",
+                    "public.deadline_one_off_holiday",
+                    "public.directory_entry");
 
     /** Searches; and the decision in asylum, which shares page and form with a court's letter. */
     private static final Set<String> NOT_KEPT =
@@ -224,6 +228,12 @@ class CanaryPagesTest extends IntegrationTest {
                     .param("area", "WORK")
                     .param("responsible", "ADVISER")
                     .param("dueInDays", "14"),
+            post("/verwaltung/verzeichnis/neu")
+                    .param("kind", "OTHER")
+                    .param("name", OFFICE + " Dienst")
+                    .param("description", OFFICE + " Beschreibung")
+                    .param("address", OFFICE + " Anschrift")
+                    .param("state", "ACTIVE"),
             post("/verwaltung/feiertage")
                     .param("day", "2026-12-23")
                     .param("seat", "BY")

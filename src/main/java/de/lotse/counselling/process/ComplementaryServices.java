@@ -25,7 +25,7 @@ public class ComplementaryServices {
     /**
      * A kind of service that may help.
      *
-     * @param service a code of the table; its name stands under {@code counselling.service.CODE}
+     * @param service a code of the table, that of a {@link de.lotse.directory.ServiceKind}
      * @param reason a code of the table; its text stands under {@code counselling.because.CODE}
      */
     public record Proposal(String service, String reason) {}

@@ -38,7 +38,8 @@ class AuditController {
                     "TENANT",
                     "ACCOUNT",
                     "INSTALLATION_ACCOUNT",
-                    "ONE_OFF_HOLIDAY");
+                    "ONE_OFF_HOLIDAY",
+                    "DIRECTORY_ENTRY");
 
     private final AuditLog log;
     private final StaffAccounts accounts;

@@ -1,4 +1,4 @@
-package de.lotse.casefile;
+package de.lotse.directory;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -7,15 +7,15 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Enum constants as they stand in text columns. */
-final class Codes {
+public final class Codes {
 
     private Codes() {}
 
-    static <E extends Enum<E>> String[] of(Collection<E> values) {
+    public static <E extends Enum<E>> String[] of(Collection<E> values) {
         return values.stream().sorted().map(Enum::name).toArray(String[]::new);
     }
 
-    static <E extends Enum<E>> Set<E> to(Class<E> type, String[] codes) {
+    public static <E extends Enum<E>> Set<E> to(Class<E> type, String[] codes) {
         Set<E> values = EnumSet.noneOf(type);
         Arrays.stream(codes).map(code -> Enum.valueOf(type, code)).forEach(values::add);
         return Collections.unmodifiableSet(values);
