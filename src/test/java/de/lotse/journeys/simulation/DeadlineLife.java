@@ -98,9 +98,11 @@ final class DeadlineLife {
         }
         if (running) {
             LocalDate known =
-                    wasRunning
-                            ? (sameDates ? lastKnown() : null)
-                            : (bySelf ? enteredOn(deadline, time) : null);
+                    wasRunning && sameDates
+                            ? lastKnown()
+                            : bySelf && (!wasRunning || isPutOff(deadline, time))
+                                    ? enteredOn(deadline, time)
+                                    : null;
             runs.add(new Run(time, deadline, known, responsibleAway));
         }
         last = deadline;
@@ -113,7 +115,13 @@ final class DeadlineLife {
         return warned == null || known != null && known.isAfter(warned) ? known : warned;
     }
 
-    /** Whoever enters her own deadline knows of it. */
+    /** It had not passed, and now ends later. */
+    private boolean isPutOff(DeadlineView deadline, Instant time) {
+        return !last.decisiveDate().isBefore(day(time))
+                && last.decisiveDate().isBefore(deadline.decisiveDate());
+    }
+
+    /** Whoever enters her own deadline, or puts it off, knows of it. */
     private static LocalDate enteredOn(DeadlineView deadline, Instant time) {
         LocalDate today = day(time);
         return today.isBefore(deadline.decisiveDate()) ? today : deadline.decisiveDate();
