@@ -2,6 +2,7 @@ package de.lotse.directory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads and writes tables as text (RFC 4180) with a semicolon or a comma between cells. Cells that
@@ -13,6 +14,7 @@ final class CsvText {
     static final char SEPARATOR = ';';
 
     private static final char QUOTE = '"';
+    private static final Pattern GUARDED = Pattern.compile("'+[=+@\\t\\r-].*", Pattern.DOTALL);
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     /** A line of a table, or several where a cell holds line breaks; counted from one. */
@@ -78,9 +80,7 @@ final class CsvText {
     }
 
     static boolean isGuarded(String text) {
-        return text.length() > 1
-                && text.charAt(0) == '\''
-                && FORMULA_STARTS.indexOf(text.charAt(1)) >= 0;
+        return GUARDED.matcher(text).matches();
     }
 
     private static String guarded(String text) {

@@ -37,9 +37,4 @@ public enum EntryColumn {
     public String field() {
         return field;
     }
-
-    /** Whether a file without this column cannot be read at all. */
-    boolean required() {
-        return this == CODE || this == KIND || this == NAME;
-    }
 }

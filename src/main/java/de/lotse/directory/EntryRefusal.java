@@ -19,13 +19,10 @@ public record EntryRefusal(String field, Reason reason) {
         DATE_TO_COME,
         NO_EMAIL,
         NO_WEB_ADDRESS,
-        NO_CODE,
         TARGET_NEEDED,
         TARGET_WITHOUT_MERGER,
         TARGET_UNKNOWN,
         TARGET_IS_MERGED,
-        FORMULA,
-        TWICE_IN_FILE,
-        KNOWN_UNDER_OTHER_CODE
+        FORMULA
     }
 }

@@ -2,6 +2,7 @@ package de.lotse.directory.web;
 
 import de.lotse.directory.Directory;
 import de.lotse.directory.DirectoryKeeping;
+import de.lotse.directory.DirectoryTable;
 import de.lotse.directory.EntryContent;
 import de.lotse.directory.EntryId;
 import de.lotse.directory.EntryRefusedException;
@@ -11,12 +12,17 @@ import de.lotse.web.FieldConflict;
 import de.lotse.web.StaleVersionException;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,9 +44,11 @@ class EntryController {
     static final String PATH = "/verwaltung/verzeichnis";
 
     private static final String FORM = "directory/edit";
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Directory directory;
     private final DirectoryKeeping keeping;
+    private final DirectoryTable table;
     private final EntryChoices choices;
     private final EntryTexts texts;
     private final MessageSource messages;
@@ -48,14 +56,29 @@ class EntryController {
     EntryController(
             Directory directory,
             DirectoryKeeping keeping,
+            DirectoryTable table,
             EntryChoices choices,
             EntryTexts texts,
             MessageSource messages) {
         this.directory = directory;
         this.keeping = keeping;
+        this.table = table;
         this.choices = choices;
         this.texts = texts;
         this.messages = messages;
+    }
+
+    @GetMapping("/ausgeben")
+    ResponseEntity<byte[]> write() {
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("verzeichnis.csv")
+                                .build()
+                                .toString())
+                .body(table.write().getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/neu")

@@ -229,6 +229,23 @@ class DirectoryPagesTest extends IntegrationTest {
                 .isEqualTo(entriesOn(first));
     }
 
+    @Test
+    void theTableGivenOutHoldsNoFormulaAndOnlyAdministratorsGetIt() throws Exception {
+        String formula = "=HYPERLINK(\"https://example.org\";\"x\")";
+        status("admin", valid(KEEPING + "neu", "description", formula));
+        MockHttpServletResponse table = answer("admin", get(KEEPING + "ausgeben"));
+        assertThat(table.getContentType()).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(table.getHeader("Content-Disposition")).contains("verzeichnis.csv");
+        assertThat(text(table))
+                .startsWith("\uFEFFKennung;Art;Name;")
+                .contains(
+                        name + ";\"'=HYPERLINK(\"\"https://example.org\"\";\"\"x\"\")\";Schulden;");
+        assertThat(text(answer("admin", get(KEEPING + "ausgeben"))).lines())
+                .noneMatch(line -> line.matches(".*(^|;)\"?[=+@-].*"));
+        assertThat(status("beraterin", get(KEEPING + "ausgeben"))).isEqualTo(403);
+        assertThat(text(answer("fremd", get("/verzeichnis?stand=alle")))).doesNotContain(name);
+    }
+
     private static String linkOf(String html, String rel) {
         var link = Pattern.compile("href=\"([^\"]+)\" rel=\"" + rel).matcher(html);
         assertThat(link.find()).isTrue();
