@@ -110,9 +110,12 @@ final class DeadlineLife {
 
     /** The day up to which warnings were given or known in the run before. */
     private LocalDate lastKnown() {
-        LocalDate warned = rounds.isEmpty() ? null : day(rounds.lastKey());
         LocalDate known = current().knownOn;
-        return warned == null || known != null && known.isAfter(warned) ? known : warned;
+        if (rounds.isEmpty() || rounds.lastKey().isBefore(current().from)) {
+            return known;
+        }
+        LocalDate warned = day(rounds.lastKey());
+        return known != null && known.isAfter(warned) ? known : warned;
     }
 
     /** It had not passed, and now ends later. */
