@@ -49,7 +49,10 @@ class AsylumSubjects implements TaskSubjects {
         found.stream()
                 .filter(letter -> readable.contains(letter.procedure().value()))
                 .forEach(
-                        letter -> subjects.put(letter.id(), new TaskSubject(nameOf(letter), null)));
+                        letter ->
+                                subjects.put(
+                                        letter.id(),
+                                        new TaskSubject(nameOf(letter), letter.path())));
         procedures.findByIdIn(ids).stream()
                 .filter(procedure -> readable.contains(procedure.id()))
                 .filter(procedure -> fileNumber(procedure) != null)

@@ -85,6 +85,14 @@ class Letter {
         return sealed;
     }
 
+    /** Where its deadlines can be looked at: the missed one, which restitution may mend, first. */
+    String path() {
+        if (remedy == RemedyOutcome.MISSED && actionDeadlineId != null) {
+            return "/fristen/" + actionDeadlineId;
+        }
+        return decisionId == null ? null : "/fristen/bescheide/" + decisionId;
+    }
+
     LetterView view(LetterTexts texts) {
         return new LetterView(
                 new LetterId(id),

@@ -2,10 +2,14 @@ package de.lotse.asylum;
 
 import de.lotse.deadline.DeadlineId;
 import de.lotse.deadline.DeadlineRegister;
+import de.lotse.deadline.DeadlineRegistered;
 import de.lotse.deadline.DeadlineView;
+import de.lotse.deadline.DecisionDeadlines;
+import de.lotse.deadline.DecisionView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,10 +20,26 @@ public class ProcedureDeadlines {
 
     private final ProcedureDeadlineRepository links;
     private final DeadlineRegister register;
+    private final DecisionDeadlines decisions;
 
-    ProcedureDeadlines(ProcedureDeadlineRepository links, DeadlineRegister register) {
+    ProcedureDeadlines(
+            ProcedureDeadlineRepository links,
+            DeadlineRegister register,
+            DecisionDeadlines decisions) {
         this.links = links;
         this.register = register;
+        this.decisions = decisions;
+    }
+
+    /** The deadline for restitution belongs where the one belongs that it is to mend. */
+    @EventListener
+    void on(DeadlineRegistered event) {
+        DeadlineView deadline = event.deadline();
+        Optional.ofNullable(deadline.decision())
+                .map(decisions::require)
+                .map(DecisionView::follows)
+                .flatMap(this::procedureOf)
+                .ifPresent(procedure -> add(procedure, deadline.id()));
     }
 
     void add(ProcedureId procedure, DeadlineId deadline) {

@@ -14,8 +14,10 @@ import de.lotse.casefile.CaseFrames;
 import de.lotse.casefile.PersonNames;
 import de.lotse.web.NotFoundException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -31,6 +33,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AsylumTabController {
 
     /** What an adviser reports with one click; the rest of the path is the name. */
+    private static final String HAPPENING =
+            "/faelle/{number}/asylverfahren/{procedure}/ereignis/{what}";
+
     private enum Happening {
         MOEGLICHKEITEN(AsylumWorkflow::optionsWanted),
         RUECKKEHR(AsylumWorkflow::returnWished),
@@ -40,10 +45,22 @@ class AsylumTabController {
         ZURUECKGENOMMEN(AsylumWorkflow::withdrawn),
         KONTAKT_VERLOREN(AsylumWorkflow::clientLost);
 
+        private static final Set<Happening> ENDINGS =
+                EnumSet.of(UEBERSTELLT, ZURUECKGENOMMEN, KONTAKT_VERLOREN);
+
         private final BiPredicate<AsylumWorkflow, ProcedureId> told;
 
         Happening(BiPredicate<AsylumWorkflow, ProcedureId> told) {
             this.told = told;
+        }
+
+        /** One that ends the steps of the procedure and cannot be taken back. */
+        static Happening endingOf(String path) {
+            Happening ending = of(path);
+            if (!ENDINGS.contains(ending)) {
+                throw new NotFoundException("happening");
+            }
+            return ending;
         }
 
         static Happening of(String path) {
@@ -146,7 +163,22 @@ class AsylumTabController {
                 redirect);
     }
 
-    @PostMapping("/faelle/{number}/asylverfahren/{procedure}/ereignis/{what}")
+    /** Asks once more, with the deadlines that go on. */
+    @GetMapping(HAPPENING)
+    String confirm(
+            @PathVariable String number,
+            @PathVariable String procedure,
+            @PathVariable String what,
+            Model model) {
+        OpenedProcedure opened = pages.open(number, procedure);
+        model.addAttribute("opened", opened);
+        model.addAttribute("file", opened.file());
+        model.addAttribute("ending", Happening.endingOf(what).path());
+        model.addAttribute("deadlines", deadlines.undecided(opened.procedure().id()));
+        return "asylum/ending";
+    }
+
+    @PostMapping(HAPPENING)
     String happened(
             @PathVariable String number,
             @PathVariable String procedure,

@@ -3,6 +3,7 @@ package de.lotse.asylum.web;
 import de.lotse.asylum.AsylumLetters;
 import de.lotse.asylum.AsylumProcedures;
 import de.lotse.asylum.LetterId;
+import de.lotse.asylum.ProcedureDeadlines;
 import de.lotse.asylum.ProcedureOutcome;
 import de.lotse.asylum.RemedyOutcome;
 import de.lotse.asylum.Transfers;
@@ -55,6 +56,7 @@ class ProcedureController {
     private final Transfers transfers;
     private final AsylumLetters letters;
     private final AsylumWorkflow workflow;
+    private final ProcedureDeadlines deadlines;
     private final PersonNames names;
     private final Choices choices;
     private final TransactionTemplate transaction;
@@ -65,6 +67,7 @@ class ProcedureController {
             Transfers transfers,
             AsylumLetters letters,
             AsylumWorkflow workflow,
+            ProcedureDeadlines deadlines,
             PersonNames names,
             Choices choices,
             PlatformTransactionManager transactions) {
@@ -73,6 +76,7 @@ class ProcedureController {
         this.transfers = transfers;
         this.letters = letters;
         this.workflow = workflow;
+        this.deadlines = deadlines;
         this.names = names;
         this.choices = choices;
         this.transaction = new TransactionTemplate(transactions);
@@ -245,6 +249,7 @@ class ProcedureController {
 
     private String endPage(OpenedProcedure opened, Model model) {
         model.addAttribute("outcomes", choices.of(ProcedureOutcome.reported(), "asylum.outcome"));
+        model.addAttribute("deadlines", deadlines.undecided(opened.procedure().id()));
         return page(opened, "asylum/end", model);
     }
 

@@ -28,8 +28,10 @@ import de.lotse.casefile.CaseView;
 import de.lotse.casefile.ClientId;
 import de.lotse.casefile.process.CaseSteps;
 import de.lotse.deadline.CorrectionReason;
+import de.lotse.deadline.DeadlineActor;
 import de.lotse.deadline.DeadlineAnswer;
 import de.lotse.deadline.DeadlineCorrection;
+import de.lotse.deadline.DeadlineId;
 import de.lotse.deadline.DeadlineQuestion;
 import de.lotse.deadline.DeadlineRegister;
 import de.lotse.deadline.DeadlineRule;
@@ -39,6 +41,7 @@ import de.lotse.deadline.DecisionCorrection;
 import de.lotse.deadline.DecisionDeadlines;
 import de.lotse.deadline.DecisionId;
 import de.lotse.deadline.Instructions;
+import de.lotse.deadline.NewDecision;
 import de.lotse.deadline.Proofs;
 import de.lotse.deadline.Seat;
 import de.lotse.deadline.ServiceMode;
@@ -119,6 +122,51 @@ class AsylumProcessTest extends IntegrationTest {
         decideAction(letter, DeadlineState.MISSED);
 
         assertThat(cases.tasks(file)).contains("task_restitution");
+    }
+
+    @Test
+    void the_deadline_for_restitution_belongs_to_the_procedure_of_the_missed_one() {
+        cases.informed(file);
+        LetterId letter = decide(LetterKind.UNFOUNDED, LocalDate.of(2026, 5, 4));
+        decideAction(letter, DeadlineState.MISSED);
+
+        cases.run(() -> registerRestitution(letters.require(letter).action()));
+
+        assertThat(open())
+                .extracting(DeadlineView::kind)
+                .contains("RESTITUTION_ADMINISTRATIVE_COURT");
+    }
+
+    private void registerRestitution(DeadlineId missed) {
+        DeadlineQuestion question =
+                new DeadlineQuestion(
+                        DeadlineRule.RESTITUTION_ADMINISTRATIVE_COURT,
+                        LocalDate.of(2027, 1, 14),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Seat.RP);
+        decisions.register(
+                new NewDecision(
+                        DecisionId.next(),
+                        file.id(),
+                        List.of(),
+                        question,
+                        decisions.calculate(question).stream()
+                                .map(DeadlineAnswer::confirmed)
+                                .toList(),
+                        DeadlineActor.CLIENT,
+                        null,
+                        null,
+                        null,
+                        missed));
     }
 
     @Test

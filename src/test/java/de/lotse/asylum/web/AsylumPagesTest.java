@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import de.lotse.asylum.AsylumLetters;
 import de.lotse.asylum.AsylumProcedures;
 import de.lotse.asylum.HearingId;
+import de.lotse.asylum.HearingOutcome;
 import de.lotse.asylum.Hearings;
 import de.lotse.asylum.ProcedureDeadlines;
 import de.lotse.asylum.ProcedureId;
@@ -226,6 +227,38 @@ class AsylumPagesTest extends IntegrationTest {
         send(post(path + "/aufheben").param("version", "1")).andExpect(status().is3xxRedirection());
 
         look(path).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whatEndsTheProcedureIsAskedOnceMoreWithTheDeadlinesThatGoOn() throws Exception {
+        HearingId hearing = cases.schedule(procedure, LocalDateTime.of(2026, 11, 20, 9, 0));
+        cases.run(
+                () ->
+                        hearings.record(
+                                hearing, HearingOutcome.NOT_APPEARED, LocalDate.of(2026, 11, 25)));
+
+        look(one() + "/ereignis/zurueckgenommen")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Diese Fristen laufen weiter")));
+        look(one() + "/beenden")
+                .andExpect(content().string(containsString("Diese Fristen laufen weiter")));
+        look(one() + "/ereignis/anschrift").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void returnCounsellingIsNotDoneWithoutItsWarning() throws Exception {
+        cases.run(() -> workflow.returnWished(procedure));
+        String task = cases.task(file, "task_return_counselling").getId();
+        MockHttpServletRequestBuilder answers =
+                post("/aufgaben/" + task)
+                        .param("antwort.returnResult", "REFERRED")
+                        .param("antwort.returnAid", "APPLIED");
+
+        send(answers).andExpect(status().isUnprocessableEntity());
+        assertThat(cases.tasks(file)).contains("task_return_counselling");
+
+        send(answers.param("antwort.returnWarning", "true")).andExpect(status().is3xxRedirection());
+        assertThat(cases.tasks(file)).doesNotContain("task_return_counselling");
     }
 
     @Test

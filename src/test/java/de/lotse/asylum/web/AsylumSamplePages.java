@@ -58,6 +58,7 @@ class AsylumSamplePages implements SamplePages {
         for (String page : new String[] {"antrag", "ueberstellung", "person", "beenden"}) {
             visits.put(OF_ONE + "/" + page, visit(one + "/" + page));
         }
+        visits.put(OF_ONE + "/ereignis/{what}", visit(one + "/ereignis/zurueckgenommen"));
         addEndings(visits);
         return visits;
     }
