@@ -19,7 +19,7 @@ class EntryCheck {
 
     private static final int OLDEST = 120;
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     private final Clock clock;
