@@ -464,6 +464,7 @@ class CaseManagementPathsTest {
                         execution ->
                                 execution.setVariable("level", execution.getVariable("newLevel"))));
         beans.put("recordFollowUpDelegate", delegate(execution -> {}));
+        beans.put("planLastStepsDelegate", delegate(execution -> {}));
         beans.put(
                 "expectContactDelegate",
                 delegate(

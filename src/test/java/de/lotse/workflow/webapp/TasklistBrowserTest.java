@@ -67,7 +67,7 @@ class TasklistBrowserTest extends BrowserTest {
         page.locator("[cam-widget-header] .account > a").click();
         page.getByText("Abmelden").click();
         page.waitForURL("**/login");
-        assertThat(page.evaluate("window.localStorage.length")).isEqualTo(0);
+        page.waitForFunction("window.localStorage.length === 0");
         page.navigate(TASKLIST);
         page.waitForURL("**/login");
         forgetRefusedRequests();
