@@ -103,7 +103,7 @@ public class AsylumCourse {
     /** The entries of a procedure, newest first. The caller has checked who may see the case. */
     @Transactional(readOnly = true)
     public List<Entry> of(ProcedureId procedure) {
-        return events.findByProcedureIdOrderByHappenedAtDesc(procedure.value()).stream()
+        return events.findByProcedureIdOrderByHappenedAtDescEnteredDesc(procedure.value()).stream()
                 .map(AsylumEvent::entry)
                 .toList();
     }
@@ -111,7 +111,7 @@ public class AsylumCourse {
     /** The entries of all procedures of a case, newest first. */
     @Transactional(readOnly = true)
     public List<Entry> of(CaseId caseId) {
-        return events.findByCaseIdOrderByHappenedAtDesc(caseId.value()).stream()
+        return events.findByCaseIdOrderByHappenedAtDescEnteredDesc(caseId.value()).stream()
                 .map(AsylumEvent::entry)
                 .toList();
     }

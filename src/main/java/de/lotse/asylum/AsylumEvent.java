@@ -1,5 +1,6 @@
 package de.lotse.asylum;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,6 +22,11 @@ class AsylumEvent implements Persistable<UUID> {
     private UUID procedureId;
     private UUID caseId;
     private Instant happenedAt;
+
+    /** In which order the database took them: several may happen in the same moment. */
+    @Column(insertable = false, updatable = false)
+    private Long entered;
+
     private LocalDate day;
     private UUID staffId;
 

@@ -8,7 +8,7 @@ interface AsylumEvents extends Repository<AsylumEvent, UUID> {
 
     AsylumEvent save(AsylumEvent event);
 
-    List<AsylumEvent> findByProcedureIdOrderByHappenedAtDesc(UUID procedureId);
+    List<AsylumEvent> findByProcedureIdOrderByHappenedAtDescEnteredDesc(UUID procedureId);
 
-    List<AsylumEvent> findByCaseIdOrderByHappenedAtDesc(UUID caseId);
+    List<AsylumEvent> findByCaseIdOrderByHappenedAtDescEnteredDesc(UUID caseId);
 }
