@@ -10,7 +10,6 @@ import de.lotse.deadline.DecisionCorrection;
 import de.lotse.deadline.DecisionDeadlines;
 import de.lotse.deadline.DecisionId;
 import de.lotse.deadline.NewDecision;
-import de.lotse.deadline.Seat;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,7 +53,7 @@ public class Transfers {
     public void setPeriod(ProcedureId id, DeadlineRule rule, LocalDate from) {
         AsylumProcedure procedure = procedures.running(id);
         boolean changed = procedure.transferDecision() != null;
-        DeadlineQuestion question = question(rule, from);
+        DeadlineQuestion question = DeadlineQuestion.ofEvent(rule, from);
         List<DeadlineAnswer> answers =
                 decisions.calculate(question).stream().map(DeadlineAnswer::confirmed).toList();
         DecisionId decision =
@@ -82,7 +81,7 @@ public class Transfers {
     /** The last day of the period, before anything is saved. */
     @Transactional(readOnly = true)
     public CalculatedDeadline calculate(DeadlineRule rule, LocalDate from) {
-        return decisions.calculate(question(rule, from)).get(0);
+        return decisions.calculate(DeadlineQuestion.ofEvent(rule, from)).get(0);
     }
 
     private DecisionId register(ProcedureId id, DeadlineQuestion question) {
@@ -99,15 +98,18 @@ public class Transfers {
     private DecisionId recalculate(
             AsylumProcedure procedure, DeadlineQuestion question, List<DeadlineAnswer> answers) {
         DecisionId decision = procedure.transferDecision();
+        CorrectionReason reason = reason(decisions.factsOf(decision).question(), question);
         decisions.recalculate(
                 decision,
                 decisions.require(decision).version(),
-                new DecisionCorrection(question, answers, CorrectionReason.EXTENDED, null));
+                new DecisionCorrection(question, answers, reason, null));
         return decision;
     }
 
-    private static DeadlineQuestion question(DeadlineRule rule, LocalDate from) {
-        return new DeadlineQuestion(
-                rule, from, null, null, null, null, null, null, null, null, null, null, Seat.RP);
+    /** Another rule lengthens the period; the same one with another day corrects what was typed. */
+    private static CorrectionReason reason(DeadlineQuestion before, DeadlineQuestion now) {
+        return before.rule() == now.rule()
+                ? CorrectionReason.TYPING_ERROR
+                : CorrectionReason.EXTENDED;
     }
 }

@@ -30,6 +30,12 @@ public record DeadlineQuestion(
         Boolean article42,
         Seat seat) {
 
+    /** A period that an event in Rheinland-Pfalz starts, without a letter that is served. */
+    public static DeadlineQuestion ofEvent(DeadlineRule rule, LocalDate day) {
+        return new DeadlineQuestion(
+                rule, day, null, null, null, null, null, null, null, null, null, null, Seat.RP);
+    }
+
     boolean hasCorrectInstructions() {
         return instructions != Instructions.MISSING_OR_WRONG;
     }

@@ -365,21 +365,7 @@ class DecisionDeadlinesTest extends IntegrationTest {
         DeadlineView missed = deadline(id, "COURT_ACTION");
         decide(missed, DeadlineState.MISSED, null);
         DeadlineRule rule = Restitution.ruleFor(missed.kind()).orElseThrow();
-        DeadlineQuestion question =
-                new DeadlineQuestion(
-                        rule,
-                        LocalDate.of(2027, 1, 4),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        Seat.RP);
+        DeadlineQuestion question = DeadlineQuestion.ofEvent(rule, LocalDate.of(2027, 1, 4));
 
         DecisionId restitution =
                 inCaritas(
@@ -524,20 +510,7 @@ class DecisionDeadlinesTest extends IntegrationTest {
     }
 
     private static DeadlineQuestion decision(AsylumDecision decision, LocalDate served) {
-        return new DeadlineQuestion(
-                DeadlineRule.ASYLUM_DECISION,
-                served,
-                ServiceMode.PZU_MAILBOX,
-                null,
-                Instructions.CORRECT,
-                null,
-                null,
-                null,
-                LocalDate.of(2026, 7, 13),
-                null,
-                decision,
-                null,
-                Seat.RP);
+        return Questions.decision(decision, LocalDate.of(2026, 7, 13), served);
     }
 
     private static NewCase newCase() {

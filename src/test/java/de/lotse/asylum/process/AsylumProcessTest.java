@@ -40,11 +40,9 @@ import de.lotse.deadline.DeadlineView;
 import de.lotse.deadline.DecisionCorrection;
 import de.lotse.deadline.DecisionDeadlines;
 import de.lotse.deadline.DecisionId;
-import de.lotse.deadline.Instructions;
 import de.lotse.deadline.NewDecision;
 import de.lotse.deadline.Proofs;
-import de.lotse.deadline.Seat;
-import de.lotse.deadline.ServiceMode;
+import de.lotse.deadline.Questions;
 import de.lotse.deadline.WorkingDayCalendar;
 import de.lotse.testing.IntegrationTest;
 import de.lotse.testing.TestJobs;
@@ -139,20 +137,8 @@ class AsylumProcessTest extends IntegrationTest {
 
     private void registerRestitution(DeadlineId missed) {
         DeadlineQuestion question =
-                new DeadlineQuestion(
-                        DeadlineRule.RESTITUTION_ADMINISTRATIVE_COURT,
-                        LocalDate.of(2027, 1, 14),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        Seat.RP);
+                DeadlineQuestion.ofEvent(
+                        DeadlineRule.RESTITUTION_ADMINISTRATIVE_COURT, LocalDate.of(2027, 1, 14));
         decisions.register(
                 new NewDecision(
                         DecisionId.next(),
@@ -409,6 +395,45 @@ class AsylumProcessTest extends IntegrationTest {
                 .singleElement()
                 .extracting(DeadlineView::kind)
                 .isEqualTo("DUBLIN_TRANSFER_PERIOD_ABSCONDED");
+        assertThat(reasonOfTransfer()).isEqualTo(CorrectionReason.EXTENDED);
+    }
+
+    @Test
+    void a_transfer_period_typed_anew_is_corrected_and_not_said_to_be_extended() {
+        cases.run(() -> transfers.setPeriod(procedure, DeadlineRule.DUBLIN_TRANSFER_PERIOD, TODAY));
+
+        cases.run(
+                () ->
+                        transfers.setPeriod(
+                                procedure,
+                                DeadlineRule.DUBLIN_TRANSFER_PERIOD,
+                                TODAY.minusDays(3)));
+
+        assertThat(reasonOfTransfer()).isEqualTo(CorrectionReason.TYPING_ERROR);
+    }
+
+    @Test
+    void what_happens_in_the_same_moment_stays_in_its_order() {
+        cases.run(
+                () -> {
+                    workflow.addressMoved(procedure);
+                    workflow.lawyerTookOver(procedure);
+                    workflow.optionsWanted(procedure);
+                    workflow.returnWished(procedure);
+                });
+
+        assertThat(cases.asAdviser(() -> course.of(procedure)))
+                .extracting(AsylumCourse.Entry::kind)
+                .startsWith(
+                        AsylumEventKind.RETURN_WISHED,
+                        AsylumEventKind.OPTIONS_WANTED,
+                        AsylumEventKind.LAWYER_TOOK_OVER,
+                        AsylumEventKind.ADDRESS_MOVED);
+    }
+
+    private CorrectionReason reasonOfTransfer() {
+        DecisionId transfer = open().get(0).decision();
+        return cases.asAdviser(() -> decisions.historyOf(transfer)).get(0).reason();
     }
 
     @Test
@@ -479,20 +504,7 @@ class AsylumProcessTest extends IntegrationTest {
 
     private static DeadlineQuestion question(
             LetterKind kind, LocalDate servedOn, LocalDate lodgedOn) {
-        return new DeadlineQuestion(
-                DeadlineRule.ASYLUM_DECISION,
-                servedOn,
-                ServiceMode.PZU_MAILBOX,
-                null,
-                Instructions.CORRECT,
-                null,
-                null,
-                null,
-                lodgedOn,
-                null,
-                kind.decision(),
-                null,
-                Seat.RP);
+        return Questions.decision(kind.decision(), lodgedOn, servedOn);
     }
 
     private void correctService(LetterId letter, DeadlineQuestion corrected) {

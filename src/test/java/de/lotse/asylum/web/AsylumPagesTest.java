@@ -23,13 +23,10 @@ import de.lotse.casefile.CaseView;
 import de.lotse.deadline.AsylumDecision;
 import de.lotse.deadline.CalculatedDeadline;
 import de.lotse.deadline.DeadlineQuestion;
-import de.lotse.deadline.DeadlineRule;
 import de.lotse.deadline.DeadlineState;
 import de.lotse.deadline.DeadlineView;
 import de.lotse.deadline.DecisionDeadlines;
-import de.lotse.deadline.Instructions;
-import de.lotse.deadline.Seat;
-import de.lotse.deadline.ServiceMode;
+import de.lotse.deadline.Questions;
 import de.lotse.testing.IntegrationTest;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -341,20 +338,10 @@ class AsylumPagesTest extends IntegrationTest {
     }
 
     private static DeadlineQuestion manifestlyUnfounded() {
-        return new DeadlineQuestion(
-                DeadlineRule.ASYLUM_DECISION,
-                LocalDate.of(2026, 12, 18),
-                ServiceMode.PZU_MAILBOX,
-                null,
-                Instructions.CORRECT,
-                null,
-                null,
-                null,
-                LocalDate.of(2026, 8, 3),
-                null,
+        return Questions.decision(
                 AsylumDecision.MANIFESTLY_UNFOUNDED,
-                null,
-                Seat.RP);
+                LocalDate.of(2026, 8, 3),
+                LocalDate.of(2026, 12, 18));
     }
 
     private static MockHttpServletRequestBuilder hearing(

@@ -8,14 +8,11 @@ import de.lotse.deadline.AsylumDecision;
 import de.lotse.deadline.DeadlineId;
 import de.lotse.deadline.DeadlineQuestion;
 import de.lotse.deadline.DeadlineRegister;
-import de.lotse.deadline.DeadlineRule;
 import de.lotse.deadline.DecisionDeadlines;
 import de.lotse.deadline.DecisionId;
-import de.lotse.deadline.Instructions;
 import de.lotse.deadline.NewDeadline;
 import de.lotse.deadline.NewDecision;
-import de.lotse.deadline.Seat;
-import de.lotse.deadline.ServiceMode;
+import de.lotse.deadline.Questions;
 import de.lotse.directory.Topic;
 import de.lotse.security.ScopedTransactions;
 import de.lotse.security.StaffId;
@@ -94,20 +91,10 @@ class DeadlineSamplePages implements SamplePages {
 
     private DecisionId decision(CaseView file) {
         DeadlineQuestion question =
-                new DeadlineQuestion(
-                        DeadlineRule.ASYLUM_DECISION,
-                        LocalDate.of(2026, 11, 20),
-                        ServiceMode.PZU_MAILBOX,
-                        null,
-                        Instructions.CORRECT,
-                        null,
-                        null,
-                        null,
-                        LocalDate.of(2026, 7, 13),
-                        null,
+                Questions.decision(
                         AsylumDecision.MANIFESTLY_UNFOUNDED,
-                        null,
-                        Seat.RP);
+                        LocalDate.of(2026, 7, 13),
+                        LocalDate.of(2026, 11, 20));
         return decisions.register(
                 NewDecision.confirmed(
                         file.id(),

@@ -18,16 +18,13 @@ import de.lotse.counselling.process.CounsellingCases;
 import de.lotse.deadline.AsylumDecision;
 import de.lotse.deadline.CalculatedDeadline;
 import de.lotse.deadline.DeadlineQuestion;
-import de.lotse.deadline.DeadlineRule;
 import de.lotse.deadline.DeadlineState;
 import de.lotse.deadline.DeadlineView;
 import de.lotse.deadline.DecisionDeadlines;
 import de.lotse.deadline.DecisionId;
 import de.lotse.deadline.DecisionView;
-import de.lotse.deadline.Instructions;
 import de.lotse.deadline.NewDecision;
-import de.lotse.deadline.Seat;
-import de.lotse.deadline.ServiceMode;
+import de.lotse.deadline.Questions;
 import de.lotse.security.OnBehalf;
 import de.lotse.testing.IntegrationTest;
 import java.time.LocalDate;
@@ -353,19 +350,7 @@ class DecisionPagesTest extends IntegrationTest {
     }
 
     private static DeadlineQuestion question(LocalDate served) {
-        return new DeadlineQuestion(
-                DeadlineRule.ASYLUM_DECISION,
-                served,
-                ServiceMode.PZU_MAILBOX,
-                null,
-                Instructions.CORRECT,
-                null,
-                null,
-                null,
-                LocalDate.of(2026, 7, 13),
-                null,
-                AsylumDecision.MANIFESTLY_UNFOUNDED,
-                null,
-                Seat.RP);
+        return Questions.decision(
+                AsylumDecision.MANIFESTLY_UNFOUNDED, LocalDate.of(2026, 7, 13), served);
     }
 }
