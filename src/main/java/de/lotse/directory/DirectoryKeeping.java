@@ -131,7 +131,7 @@ public class DirectoryKeeping {
         return entries.findByCode(code).map(entry -> entry.content().state()).orElse(null);
     }
 
-    private void record(String action, DirectoryEntry entry) {
+    void record(String action, DirectoryEntry entry) {
         audit.record(
                 action, SUBJECT, entry.id().value(), Map.of("kind", entry.content().kind().name()));
     }

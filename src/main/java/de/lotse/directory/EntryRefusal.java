@@ -23,6 +23,9 @@ public record EntryRefusal(String field, Reason reason) {
         TARGET_WITHOUT_MERGER,
         TARGET_UNKNOWN,
         TARGET_IS_MERGED,
-        FORMULA
+        FORMULA,
+        NO_CODE,
+        CODE_TWICE,
+        TOO_MANY_CELLS
     }
 }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 public final class TypedTexts {
 
-    private static final Set<String> NEVER_SHOWN = Set.of("_csrf", "password", "_method", "action");
+    private static final Set<String> NEVER_SHOWN =
+            Set.of("_csrf", "password", "_method", "action", "table");
 
     private static final Pattern CHOSEN =
             Pattern.compile("[A-Z0-9_.:+-]*|[a-z]{1,3}|on|true|false|[0-9a-fA-F-]{36}|/\\S*");

@@ -33,6 +33,8 @@ class DirectorySamplePages implements SamplePages {
                 new Visit("admin", "/verzeichnis/" + entry),
                 "/verwaltung/verzeichnis/neu",
                 new Visit("admin", "/verwaltung/verzeichnis/neu"),
+                "/verwaltung/verzeichnis/einlesen",
+                new Visit("admin", "/verwaltung/verzeichnis/einlesen"),
                 "/verwaltung/verzeichnis/{id}",
                 new Visit("admin", "/verwaltung/verzeichnis/" + entry));
     }
