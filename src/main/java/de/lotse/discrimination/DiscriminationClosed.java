@@ -1,0 +1,18 @@
+package de.lotse.discrimination;
+
+import de.lotse.casefile.CaseId;
+import de.lotse.security.TenantId;
+import java.time.LocalDate;
+
+/**
+ * A discrimination case was closed; published in the same transaction, once for each incident of
+ * it.
+ *
+ * @param incidentOn the day of the incident, the earliest possible one where it is not known
+ */
+public record DiscriminationClosed(
+        DiscriminationCaseId id,
+        CaseId caseId,
+        TenantId tenant,
+        IncidentContext context,
+        LocalDate incidentOn) {}
