@@ -1,6 +1,7 @@
 package de.lotse.directory.web;
 
 import de.lotse.directory.DirectoryImport;
+import de.lotse.directory.ImportLine;
 import de.lotse.directory.ImportLine.Outcome;
 import de.lotse.directory.ImportPlan;
 import de.lotse.directory.TableRefusedException;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Base64;
+import java.util.List;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -109,12 +111,19 @@ class ImportController {
 
     private String show(ImportPlan plan, byte[] content, Model model) {
         model.addAttribute("plan", plan);
-        model.addAttribute("lines", texts.of(plan.lines()));
+        model.addAttribute("telling", texts.of(lines(plan, false)));
+        model.addAttribute("unchanged", texts.of(lines(plan, true)));
         model.addAttribute("outcomes", Outcome.values());
         model.addAttribute("applied", plan.count(Outcome.ADDED) + plan.count(Outcome.CHANGED));
         model.addAttribute("refused", plan.count(Outcome.REFUSED));
         model.addAttribute("table", Base64.getEncoder().encodeToString(content));
         return "directory/import-plan";
+    }
+
+    private static List<ImportLine> lines(ImportPlan plan, boolean unchanged) {
+        return plan.lines().stream()
+                .filter(line -> (line.outcome() == Outcome.UNCHANGED) == unchanged)
+                .toList();
     }
 
     private static String done(ImportPlan plan, RedirectAttributes redirect) {
