@@ -9,10 +9,12 @@ import java.time.LocalDate;
  * it.
  *
  * @param incidentOn the day of the incident, the earliest possible one where it is not known
+ * @param incident which incident it was; a case may have several
  */
 public record DiscriminationClosed(
         DiscriminationCaseId id,
         CaseId caseId,
         TenantId tenant,
         IncidentContext context,
-        LocalDate incidentOn) {}
+        LocalDate incidentOn,
+        IncidentId incident) {}
