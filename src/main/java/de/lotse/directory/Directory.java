@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -95,6 +96,12 @@ public class Directory {
         return entries.findById(id.value())
                 .map(this::view)
                 .orElseThrow(() -> new NotFoundException(DirectoryKeeping.SUBJECT));
+    }
+
+    /** The entry for processes and background work: within the tenant, whoever is signed in. */
+    @Transactional(readOnly = true)
+    public Optional<EntryView> forProcess(EntryId id) {
+        return entries.findById(id.value()).map(this::view);
     }
 
     /** The entry in which a merged one goes on; {@code null} for others. */

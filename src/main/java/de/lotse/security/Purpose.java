@@ -14,6 +14,8 @@ public enum Purpose {
     OUTBOX,
     /** Finding whose calendar a token opens. */
     CALENDAR,
+    /** Finding the sites of other Träger, and handing over to them what a consent covers. */
+    HANDOVER,
     /** Background work that goes from Träger to Träger, such as sealing the audit. */
     MAINTENANCE
 }

@@ -1,0 +1,14 @@
+package de.lotse.consent;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface ConsentEventRepository extends Repository<ConsentEvent, UUID> {
+
+    ConsentEvent save(ConsentEvent event);
+
+    List<ConsentEvent> findByConsentIdOrderByHappenedAtDescIdAsc(UUID consentId);
+
+    List<ConsentEvent> findByCaseIdOrderByHappenedAtDescIdAsc(UUID caseId);
+}
