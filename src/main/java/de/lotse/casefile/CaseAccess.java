@@ -26,6 +26,7 @@ class CaseAccess {
     private final SignedIn signedIn;
     private final CaseAccessGrantRepository grants;
     private final StaffMembers staff;
+    private final CaseSecrecy secrecy;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -33,11 +34,13 @@ class CaseAccess {
             SignedIn signedIn,
             CaseAccessGrantRepository grants,
             StaffMembers staff,
+            CaseSecrecy secrecy,
             AuditTrail audit,
             Clock clock) {
         this.signedIn = signedIn;
         this.grants = grants;
         this.staff = staff;
+        this.secrecy = secrecy;
         this.audit = audit;
         this.clock = clock;
     }
@@ -67,14 +70,21 @@ class CaseAccess {
     void checkSite(CaseFile file) {
         CurrentPerson person = signedIn.require();
         boolean works = person.has(Role.ADVISER) || person.has(Role.SUPERVISOR);
-        if (!works || !person.siteIds().contains(file.siteId())) {
+        if (!works || !exists(file)) {
             throw new NotFoundException("case");
         }
     }
 
     /** Whether the person sees this case now. */
     boolean sees(CaseFile file) {
-        return signedIn.require().siteIds().contains(file.siteId()) && mayOpen(file);
+        return exists(file) && mayOpen(file);
+    }
+
+    /** Whether the case exists for the person: it is of her site and not kept from her. */
+    boolean exists(CaseFile file) {
+        CurrentPerson person = signedIn.require();
+        return person.siteIds().contains(file.siteId())
+                && !secrecy.hiddenFrom(person).contains(file.id().value());
     }
 
     boolean seesContent(CaseFile file) {
@@ -92,7 +102,8 @@ class CaseAccess {
     boolean isFree(CaseFile file) {
         CurrentPerson person = signedIn.require();
         return person.has(Role.ADVISER)
-                && (file.isResponsible(person.id()) || standsIn(person.id(), file.adviser()));
+                && (file.isResponsible(person.id()) || standsIn(person.id(), file.adviser()))
+                && !secrecy.hiddenFrom(person).contains(file.id().value());
     }
 
     private boolean standsIn(StaffId person, StaffId adviser) {

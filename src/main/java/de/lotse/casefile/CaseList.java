@@ -28,6 +28,7 @@ public class CaseList {
     private final JdbcClient jdbc;
     private final CaseFileRepository files;
     private final CaseAccess access;
+    private final CaseSecrecy secrecy;
     private final Clients clients;
     private final CaseFrames frames;
     private final StaffMembers staff;
@@ -37,6 +38,7 @@ public class CaseList {
             JdbcClient jdbc,
             CaseFileRepository files,
             CaseAccess access,
+            CaseSecrecy secrecy,
             Clients clients,
             CaseFrames frames,
             StaffMembers staff,
@@ -44,6 +46,7 @@ public class CaseList {
         this.jdbc = jdbc;
         this.files = files;
         this.access = access;
+        this.secrecy = secrecy;
         this.clients = clients;
         this.frames = frames;
         this.staff = staff;
@@ -93,6 +96,8 @@ public class CaseList {
         StringBuilder sql =
                 new StringBuilder("select f.id from case_file f where f.site_id in (:sites)");
         parameters.put("sites", Set.copyOf(person.siteIds()));
+        sql.append(" and not (f.id = any(:hidden))");
+        parameters.put("hidden", secrecy.hiddenFrom(person).toArray(UUID[]::new));
         if (query.mine()) {
             sql.append(" and (f.adviser_id = :person or f.deputy_id = :person)");
             parameters.put("person", person.id().value());

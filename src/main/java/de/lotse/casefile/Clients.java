@@ -127,6 +127,7 @@ public class Clients {
                 .map(id -> clients.findById(id.value()))
                 .flatMap(java.util.Optional::stream)
                 .filter(client -> person.siteIds().contains(client.siteId()))
+                .filter(client -> accessTo(client).known())
                 .limit(MOST_HITS)
                 .map(this::view)
                 .toList();
@@ -146,9 +147,8 @@ public class Clients {
     /** The cases of a person, the newest first, as far as the person signed in may see them. */
     @Transactional(readOnly = true)
     public List<CaseNumber> casesOf(ClientId id) {
-        CurrentPerson person = signedIn.require();
         return files.findByClient(id.value()).stream()
-                .filter(file -> person.siteIds().contains(file.siteId()))
+                .filter(access::exists)
                 .map(CaseFile::number)
                 .toList();
     }
@@ -215,9 +215,9 @@ public class Clients {
     Access accessTo(Client client) {
         CurrentPerson person = signedIn.require();
         List<CaseFile> cases = files.findByClient(client.id().value());
-        List<CaseFile> near =
-                cases.stream().filter(f -> person.siteIds().contains(f.siteId())).toList();
-        boolean known = person.siteIds().contains(client.siteId()) || !near.isEmpty();
+        List<CaseFile> near = cases.stream().filter(access::exists).toList();
+        boolean known =
+                !near.isEmpty() || cases.isEmpty() && person.siteIds().contains(client.siteId());
         if (!person.has(Role.ADVISER) || !known) {
             return new Access(false, null);
         }

@@ -38,8 +38,7 @@ class DiscriminationCase {
 
     protected DiscriminationCase() {}
 
-    DiscriminationCase(
-            DiscriminationCaseId id, CaseId caseId, LocalDate takenUpOn, byte[] sealed) {
+    DiscriminationCase(DiscriminationCaseId id, CaseId caseId, LocalDate takenUpOn, byte[] sealed) {
         this.id = id.value();
         this.caseId = caseId.value();
         this.takenUpOn = takenUpOn;

@@ -2,6 +2,7 @@ package de.lotse.discrimination;
 
 import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseId;
+import de.lotse.casefile.CaseSecrecy;
 import de.lotse.casefile.CaseView;
 import de.lotse.casefile.ClosingObstacle;
 import de.lotse.casefile.Obstacle;
@@ -24,6 +25,7 @@ public class DiscriminationCases implements ClosingObstacle {
 
     private final DiscriminationCaseRepository repository;
     private final IncidentRepository incidents;
+    private final CaseSecrecy secrecy;
     private final DiscriminationCourse course;
     private final CaseFiles files;
     private final DiscriminationSeal seal;
@@ -33,6 +35,7 @@ public class DiscriminationCases implements ClosingObstacle {
     DiscriminationCases(
             DiscriminationCaseRepository repository,
             IncidentRepository incidents,
+            CaseSecrecy secrecy,
             DiscriminationCourse course,
             CaseFiles files,
             DiscriminationSeal seal,
@@ -40,6 +43,7 @@ public class DiscriminationCases implements ClosingObstacle {
             ApplicationEventPublisher publisher) {
         this.repository = repository;
         this.incidents = incidents;
+        this.secrecy = secrecy;
         this.course = course;
         this.files = files;
         this.seal = seal;
@@ -62,8 +66,7 @@ public class DiscriminationCases implements ClosingObstacle {
         }
         byte[] sealed =
                 seal.seal(DiscriminationCase.TABLE, id.value(), new DiscriminationTexts(null));
-        repository.saveAndFlush(
-                new DiscriminationCase(id, caseId, calendar.today(), sealed));
+        repository.saveAndFlush(new DiscriminationCase(id, caseId, calendar.today(), sealed));
         course.note(id, DiscriminationEventKind.TAKEN_UP, null, null);
         publisher.publishEvent(new DiscriminationTakenUp(id, caseId));
     }
@@ -106,12 +109,21 @@ public class DiscriminationCases implements ClosingObstacle {
         found.end(outcome, calendar.today());
         repository.saveAndFlush(found);
         course.note(id, DiscriminationEventKind.CLOSED, outcome.name(), null);
-        for (Incident incident : incidents.of(id.value())) {
-            IncidentFacts facts = incident.facts(null);
-            publisher.publishEvent(
-                    new DiscriminationClosed(
-                            id, found.caseId(), found.tenant(), facts.context(), facts.firstOn()));
+        if (!secrecy.isKept(found.caseId())) {
+            incidents.of(id.value()).forEach(incident -> publishClosed(found, incident));
         }
+    }
+
+    private void publishClosed(DiscriminationCase found, Incident incident) {
+        IncidentFacts facts = incident.facts(null);
+        publisher.publishEvent(
+                new DiscriminationClosed(
+                        found.id(),
+                        found.caseId(),
+                        found.tenant(),
+                        facts.context(),
+                        facts.firstOn(),
+                        incident.id()));
     }
 
     /**

@@ -92,8 +92,7 @@ public class DiscriminationCourse {
     /** The entries of a discrimination case, newest first; the caller has checked the case. */
     @Transactional(readOnly = true)
     public List<Entry> of(DiscriminationCaseId id) {
-        return entries(
-                events.findByDiscriminationIdOrderByHappenedAtDescEnteredDesc(id.value()));
+        return entries(events.findByDiscriminationIdOrderByHappenedAtDescEnteredDesc(id.value()));
     }
 
     /** The entries of all discrimination cases of a case, newest first. */

@@ -51,8 +51,7 @@ class DiscriminationSubjects implements TaskSubjects {
                                                         subjects.put(
                                                                 one.id().value(),
                                                                 new TaskSubject(
-                                                                        areaOf(incident),
-                                                                        null))));
+                                                                        areaOf(incident), null))));
         return subjects;
     }
 

@@ -98,14 +98,14 @@ public class IncidentClocks {
         }
     }
 
-    /** Claims under § 15 AGG were asserted in writing: the period for the action (§ 61b ArbGG) runs. */
+    /**
+     * Claims under § 15 AGG were asserted in writing: the period for the action (§ 61b ArbGG) runs.
+     */
     public void claimAsserted(DiscriminationCaseId discrimination, LocalDate on) {
         for (Incident incident : incidents.of(discrimination.value())) {
-            List<IncidentClock> known =
-                    clocks.findByIncidentIdOrderByRule(incident.id().value());
+            List<IncidentClock> known = clocks.findByIncidentIdOrderByRule(incident.id().value());
             boolean called =
-                    known.stream()
-                            .anyMatch(one -> one.rule() == DeadlineRule.AGG_EMPLOYMENT_CLAIM);
+                    known.stream().anyMatch(one -> one.rule() == DeadlineRule.AGG_EMPLOYMENT_CLAIM);
             boolean started =
                     known.stream()
                             .anyMatch(one -> one.rule() == DeadlineRule.AGG_LABOUR_COURT_ACTION);
@@ -152,8 +152,7 @@ public class IncidentClocks {
 
     private Stream<ClockView> views(IncidentClock clock) {
         return clock.decision() == null
-                ? Stream.of(
-                        new ClockView(clock.incident(), clock.rule(), null, clock.lapsedOn()))
+                ? Stream.of(new ClockView(clock.incident(), clock.rule(), null, clock.lapsedOn()))
                 : decisions.deadlinesOf(clock.decision()).stream()
                         .map(
                                 deadline ->
@@ -244,7 +243,9 @@ public class IncidentClocks {
                         messages.getMessage("discrimination.clock.caution", null, Locale.GERMAN));
     }
 
-    /** The end reckoned from the earliest day, at once where that is past; {@code null} for none. */
+    /**
+     * The end reckoned from the earliest day, at once where that is past; {@code null} for none.
+     */
     private LocalDate precaution(CalculatedDeadline calculated, Window window) {
         LocalDate earliest = decisions.calculate(window.earliest()).get(0).decisiveDate();
         LocalDate kept =

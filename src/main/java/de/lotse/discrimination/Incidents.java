@@ -1,6 +1,7 @@
 package de.lotse.discrimination;
 
 import de.lotse.casefile.CaseId;
+import de.lotse.casefile.CaseSecrecy;
 import de.lotse.deadline.WorkingDayCalendar;
 import de.lotse.web.NotFoundException;
 import de.lotse.web.StaleVersionException;
@@ -13,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The incidents of the discrimination cases. What is recorded starts its clocks in the same
  * transaction, before anything else is decided. The caller has checked who may see the case.
+ * Nothing is published of a case that means the own service: patterns are shown to those who lead
+ * it.
  */
 @Service
 @Transactional
@@ -21,6 +24,7 @@ public class Incidents {
     private final IncidentRepository repository;
     private final DiscriminationCases cases;
     private final IncidentClocks clocks;
+    private final CaseSecrecy secrecy;
     private final DiscriminationCourse course;
     private final DiscriminationSeal seal;
     private final WorkingDayCalendar calendar;
@@ -30,6 +34,7 @@ public class Incidents {
             IncidentRepository repository,
             DiscriminationCases cases,
             IncidentClocks clocks,
+            CaseSecrecy secrecy,
             DiscriminationCourse course,
             DiscriminationSeal seal,
             WorkingDayCalendar calendar,
@@ -37,6 +42,7 @@ public class Incidents {
         this.repository = repository;
         this.cases = cases;
         this.clocks = clocks;
+        this.secrecy = secrecy;
         this.course = course;
         this.seal = seal;
         this.calendar = calendar;
@@ -58,13 +64,16 @@ public class Incidents {
         repository.saveAndFlush(incident);
         course.note(discrimination, DiscriminationEventKind.INCIDENT_RECORDED, null, null);
         clocks.start(incident.caseId(), id, facts);
-        publisher.publishEvent(
-                new DiscriminationRecorded(
-                        discrimination,
-                        of.caseId(),
-                        of.tenant(),
-                        facts.context(),
-                        facts.firstOn()));
+        if (!secrecy.isKept(of.caseId())) {
+            publisher.publishEvent(
+                    new DiscriminationRecorded(
+                            discrimination,
+                            of.caseId(),
+                            of.tenant(),
+                            facts.context(),
+                            facts.firstOn(),
+                            id));
+        }
         if (facts.dayKnown() == DayKnown.UNKNOWN) {
             publisher.publishEvent(new DayToFindOut(discrimination, id));
         }
@@ -87,9 +96,16 @@ public class Incidents {
         repository.saveAndFlush(incident);
         course.note(of.id(), DiscriminationEventKind.INCIDENT_CORRECTED, null, null);
         clocks.follow(incident.caseId(), id, facts);
-        publisher.publishEvent(
-                new DiscriminationChanged(
-                        of.id(), of.caseId(), of.tenant(), facts.context(), facts.firstOn()));
+        if (!secrecy.isKept(of.caseId())) {
+            publisher.publishEvent(
+                    new DiscriminationChanged(
+                            of.id(),
+                            of.caseId(),
+                            of.tenant(),
+                            facts.context(),
+                            facts.firstOn(),
+                            id));
+        }
     }
 
     /**
@@ -126,9 +142,7 @@ public class Incidents {
     }
 
     private Incident entity(IncidentId id) {
-        return repository
-                .findById(id.value())
-                .orElseThrow(() -> new NotFoundException("incident"));
+        return repository.findById(id.value()).orElseThrow(() -> new NotFoundException("incident"));
     }
 
     private IncidentView view(Incident incident) {

@@ -60,6 +60,13 @@ public final class DecisionRows {
         return result.get(matched.indexOf("rule_" + rule)).getEntryMap();
     }
 
+    /** The rows that match these inputs. */
+    public List<String> matching(Object... inputs) {
+        matched.clear();
+        engine.evaluateDecisionTable(decision, variables(inputs));
+        return List.copyOf(matched);
+    }
+
     /** Exactly one row matches; the table's hit policy refuses several. */
     public void matchesOne(Object... inputs) {
         matched.clear();

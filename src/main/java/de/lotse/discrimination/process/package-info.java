@@ -1,4 +1,7 @@
-/** The processes of discrimination cases and their steps, for whoever does them: our pages and the demo. */
+/**
+ * The processes of discrimination cases and their steps, for whoever does them: our pages and the
+ * demo.
+ */
 @NamedInterface("process")
 package de.lotse.discrimination.process;
 
