@@ -2,8 +2,12 @@ package de.lotse.casefile;
 
 import de.lotse.audit.AuditTrail;
 import de.lotse.web.NotFoundException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,6 +83,15 @@ public class Households {
         }
         audit.record("HOUSEHOLD_OPENED", "HOUSEHOLD", id.value(), Map.of());
         return new HouseholdView(id, seen);
+    }
+
+    /** The households of these persons, whoever is signed in. Not for what a page shows. */
+    @Transactional(readOnly = true)
+    public Set<HouseholdId> of(Collection<ClientId> persons) {
+        return members.findAllById(persons.stream().map(ClientId::value).toList()).stream()
+                .map(Client::household)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private HouseholdView.Member member(Client client) {

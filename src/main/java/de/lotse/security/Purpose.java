@@ -8,6 +8,8 @@ public enum Purpose {
     SIGN_IN,
     /** Counting cases and contacts over all Träger for the LIGA. */
     FIGURES,
+    /** Counting contexts of discrimination over all Träger for the LIGA. */
+    PATTERNS,
     /** Creating Träger and accounts of the installation. */
     OPERATION,
     /** Sending what was written for sending. */

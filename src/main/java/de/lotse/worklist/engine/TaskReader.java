@@ -22,7 +22,7 @@ final class TaskReader {
 
     /** The variables that name what a task is about, ids of the rooms that keep it. */
     private static final List<String> SUBJECTS =
-            List.of("measureId", "deadlineId", "letterId", "procedureId");
+            List.of("measureId", "deadlineId", "letterId", "procedureId", "reviewId");
 
     private static final String TEAM_PREFIX = "team-";
 
