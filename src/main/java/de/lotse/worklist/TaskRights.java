@@ -37,20 +37,25 @@ public final class TaskRights {
     }
 
     private static boolean isSupervisor(CurrentPerson person, WorkItem item) {
-        return person.has(Role.SUPERVISOR)
-                && item.siteId() != null
-                && person.siteIds().contains(item.siteId());
+        boolean ofAllSupervisors = item.candidateGroups().contains(Role.SUPERVISOR.groupId());
+        boolean ofHerSite = item.siteId() != null && person.siteIds().contains(item.siteId());
+        return person.has(Role.SUPERVISOR) && (ofAllSupervisors || ofHerSite);
     }
 
     /** The groups of the engine through which the person may take on tasks. */
     static Set<String> groups(CurrentPerson person) {
-        return person.siteIds().stream()
-                .flatMap(
-                        site ->
-                                Stream.concat(
-                                        group(person, Role.ADVISER, "team-" + site),
-                                        group(person, Role.SUPERVISOR, "supervision-" + site)))
-                .collect(Collectors.toUnmodifiableSet());
+        Stream<String> ofSites =
+                person.siteIds().stream()
+                        .flatMap(
+                                site ->
+                                        Stream.concat(
+                                                group(person, Role.ADVISER, "team-" + site),
+                                                group(
+                                                        person,
+                                                        Role.SUPERVISOR,
+                                                        "supervision-" + site)));
+        Stream<String> ofTenant = group(person, Role.SUPERVISOR, Role.SUPERVISOR.groupId());
+        return Stream.concat(ofSites, ofTenant).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<String> group(CurrentPerson person, Role role, String group) {

@@ -4,6 +4,7 @@ import de.lotse.organisation.SiteId;
 import de.lotse.organisation.StaffMember;
 import de.lotse.organisation.StaffMembers;
 import de.lotse.security.CurrentPerson;
+import de.lotse.security.Role;
 import de.lotse.web.Choice;
 import de.lotse.workflow.FormField;
 import de.lotse.workflow.FormProblem;
@@ -52,17 +53,27 @@ class TaskDetails {
 
     /** The colleagues to whom the task can be given. */
     List<StaffMember> colleagues(WorkItem item) {
-        if (item.siteId() == null) {
-            return List.of();
-        }
-        SiteId site = new SiteId(item.siteId());
-        return Stream.concat(
-                        of(item, "team-" + site, staff.advisersOf(site)),
-                        of(item, "supervision-" + site, staff.supervisorsOf(site)))
+        return Stream.concat(ofSite(item), ofAllSupervisors(item))
                 .distinct()
                 .filter(StaffMember::active)
                 .filter(colleague -> !item.isAssignedTo(colleague.username()))
                 .toList();
+    }
+
+    private Stream<StaffMember> ofSite(WorkItem item) {
+        if (item.siteId() == null) {
+            return Stream.empty();
+        }
+        SiteId site = new SiteId(item.siteId());
+        return Stream.concat(
+                of(item, "team-" + site, staff.advisersOf(site)),
+                of(item, "supervision-" + site, staff.supervisorsOf(site)));
+    }
+
+    private Stream<StaffMember> ofAllSupervisors(WorkItem item) {
+        return item.candidateGroups().contains(Role.SUPERVISOR.groupId())
+                ? staff.all().stream().filter(person -> person.has(Role.SUPERVISOR))
+                : Stream.empty();
     }
 
     private static Stream<StaffMember> of(WorkItem item, String group, List<StaffMember> members) {

@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 
 /** Gives a measure to who is responsible for it. */
 @Component
-class PrepareMeasureDelegate implements JavaDelegate {
+class PrepareReviewMeasureDelegate implements JavaDelegate {
 
     private final ReviewMeasures measures;
     private final StaffMembers staff;
 
-    PrepareMeasureDelegate(ReviewMeasures measures, StaffMembers staff) {
+    PrepareReviewMeasureDelegate(ReviewMeasures measures, StaffMembers staff) {
         this.measures = measures;
         this.staff = staff;
     }
@@ -33,7 +33,8 @@ class PrepareMeasureDelegate implements JavaDelegate {
         ReviewInstance.assign(
                 execution,
                 owner.map(StaffMember::username).orElse(null),
-                owner.map(PrepareMeasureDelegate::group).orElse(StructuralReviews.ALL_SUPERVISORS));
+                owner.map(PrepareReviewMeasureDelegate::group)
+                        .orElse(StructuralReviews.ALL_SUPERVISORS));
         execution.setVariableLocal(
                 StructuralReviews.MEASURE_DUE.name(),
                 StructuralReviews.MEASURE_DUE.forEngine(measure.due()));
