@@ -4,7 +4,6 @@ import de.lotse.organisation.Site;
 import de.lotse.organisation.Sites;
 import de.lotse.security.Purpose;
 import de.lotse.security.ScopedTransactions;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,23 +118,12 @@ public class CaseFigures {
 
     /** Counts whose sum is shown as well. */
     static List<Figure> division(Map<String, Integer> counts) {
-        List<Figure> figures = hidden(counts);
-        long missing = figures.stream().filter(figure -> figure.count() == null).count();
-        if (missing != 1) {
-            return figures;
-        }
-        String next =
-                figures.stream()
-                        .filter(figure -> figure.count() != null && figure.count() > 0)
-                        .min(Comparator.comparing(Figure::count))
-                        .map(Figure::code)
-                        .orElse(null);
-        return figures.stream()
-                .map(one -> one.code().equals(next) ? new Figure(next, null) : one)
+        return SmallNumbers.division(counts, SMALLEST_SHOWN).entrySet().stream()
+                .map(figure -> new Figure(figure.getKey(), figure.getValue()))
                 .toList();
     }
 
     private static Integer shown(int count) {
-        return count > 0 && count < SMALLEST_SHOWN ? null : count;
+        return SmallNumbers.shown(count, SMALLEST_SHOWN);
     }
 }

@@ -147,7 +147,26 @@ class PatternObservations {
                 .list();
     }
 
-    /** The cases behind a context of which the last observation is younger than this one. */
+    /**
+     * What was seen from one day to another by all Träger; what one of them added to the lists
+     * counts as what was shipped.
+     */
+    List<Seen> seenByAll(LocalDate from, LocalDate until) {
+        return jdbc.sql(
+                        "select counts_as as area, case when ground like 'OWN\\_%' then"
+                                + " 'OTHER_GROUND' else ground end as ground, place, case when"
+                                + " institution like 'OWN\\_%' then 'OTHER_INSTITUTION' else"
+                                + " institution end as institution, observed_on, o.incident_id,"
+                                + " encode(p.hash, 'hex') as person from pattern_observation o"
+                                + " join pattern_person p on p.incident_id = o.incident_id,"
+                                + " unnest(o.grounds) ground"
+                                + " where observed_on between ? and ?")
+                .params(from, until)
+                .query(PatternObservations::row)
+                .list();
+    }
+
+    /** The cases behind a context. */
     List<CaseId> cases(PatternContext context, Span span) {
         return jdbc
                 .sql(

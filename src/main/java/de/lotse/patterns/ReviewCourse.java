@@ -37,9 +37,17 @@ public class ReviewCourse {
             List<String> codes,
             String text) {
 
-        /** The prefix of the messages of its codes. */
-        public String words() {
-            return "patterns.code." + kind;
+        /** The prefix of the messages of a code. */
+        public String wordsOf(String code) {
+            return switch (kind) {
+                case MEASURE_RESULT -> "patterns.result";
+                case EFFECT_CHECKED, CLOSED -> "patterns.outcome";
+                default -> isWay(code) ? "patterns.way" : "patterns.reason";
+            };
+        }
+
+        private static boolean isWay(String code) {
+            return Arrays.stream(ReviewWay.values()).anyMatch(way -> way.name().equals(code));
         }
     }
 

@@ -186,10 +186,16 @@ public class Patterns {
         return running(institution).get(0).id();
     }
 
-    /** Decided on, waiting for the advisers. */
-    public ReviewId decided() {
+    /** Assessed, waiting for a decision. */
+    public ReviewId assessed() {
         ReviewId review = review();
         as("leitung", () -> steps.assess(step(review, "task_assess"), "Fünf Absagen"));
+        return review;
+    }
+
+    /** Decided on, waiting for the advisers. */
+    public ReviewId decided() {
+        ReviewId review = assessed();
         as(
                 "leitung",
                 () ->
@@ -234,6 +240,12 @@ public class Patterns {
                                 step(review, "task_measure"),
                                 MeasureResult.DONE,
                                 "Zusage erhalten"));
+        fireTimer(review);
+        return review;
+    }
+
+    /** The time for the check has come. */
+    public void fireTimer(ReviewId review) {
         as(
                 "leitung",
                 () ->
@@ -247,7 +259,6 @@ public class Patterns {
                                                         job ->
                                                                 management.executeJob(
                                                                         job.getId()))));
-        return review;
     }
 
     private String instanceOf(ReviewId review) {
