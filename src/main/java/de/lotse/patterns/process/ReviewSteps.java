@@ -15,7 +15,6 @@ import de.lotse.security.EngineGroups;
 import de.lotse.security.SignedIn;
 import de.lotse.security.TenantScope;
 import de.lotse.web.NotFoundException;
-import de.lotse.web.StaleVersionException;
 import de.lotse.workflow.EngineCalls;
 import de.lotse.workflow.TaskNotYoursException;
 import java.util.HashMap;
@@ -67,7 +66,7 @@ public class ReviewSteps {
      *
      * @param element the step the page is for, its id in the model
      * @throws NotFoundException when there is no such task for this person
-     * @throws StaleVersionException when it was done or fell away
+     * @throws ReviewStepDoneException when it was done or fell away
      * @throws TaskNotYoursException when another person has it
      */
     @Transactional(readOnly = true)
@@ -122,7 +121,7 @@ public class ReviewSteps {
                                                 .processDefinitionKey(StructuralReviews.KEY)
                                                 .count()
                                         > 0);
-        return wasThere ? new StaleVersionException("step") : new NotFoundException("step");
+        return wasThere ? new ReviewStepDoneException() : new NotFoundException("step");
     }
 
     /** What the pattern is about is kept. */
