@@ -7,6 +7,7 @@ import de.lotse.organisation.StaffMembers;
 import de.lotse.security.CurrentPerson;
 import de.lotse.security.SignedIn;
 import de.lotse.security.StaffId;
+import de.lotse.web.ForbiddenException;
 import de.lotse.web.NotFoundException;
 import de.lotse.web.StaleVersionException;
 import java.time.Clock;
@@ -33,6 +34,7 @@ public class CaseFiles {
     private final CaseEventRepository events;
     private final CaseNumbers numbers;
     private final CaseAccess access;
+    private final CaseSecrecy secrecy;
     private final StaffMembers staff;
     private final ObjectProvider<ClosingObstacle> obstacles;
     private final SignedIn signedIn;
@@ -45,6 +47,7 @@ public class CaseFiles {
             CaseEventRepository events,
             CaseNumbers numbers,
             CaseAccess access,
+            CaseSecrecy secrecy,
             StaffMembers staff,
             ObjectProvider<ClosingObstacle> obstacles,
             SignedIn signedIn,
@@ -55,6 +58,7 @@ public class CaseFiles {
         this.events = events;
         this.numbers = numbers;
         this.access = access;
+        this.secrecy = secrecy;
         this.staff = staff;
         this.obstacles = obstacles;
         this.signedIn = signedIn;
@@ -188,6 +192,8 @@ public class CaseFiles {
         access.checkCourse(file);
         access.checkAssigns(file);
         checkVersion(file, version);
+        refuseHidden(id, adviser);
+        refuseHidden(id, deputy);
         reassign(id, adviser);
         StaffId before = file.deputy();
         file.nameDeputy(deputy);
@@ -195,6 +201,14 @@ public class CaseFiles {
             happened(file, CaseEvent.Kind.DEPUTY_NAMED, null, null, null);
         }
         files.saveAndFlush(file);
+    }
+
+    /** A colleague who is meant by the case neither takes it over nor stands in. */
+    private void refuseHidden(CaseId id, StaffId person) {
+        boolean hidden = person != null && secrecy.isNamed(id, person);
+        if (hidden) {
+            throw new ForbiddenException("assigning a case to whom it is hidden from");
+        }
     }
 
     /** Makes another adviser responsible and publishes {@link CaseReassigned}. */

@@ -2,6 +2,7 @@ package de.lotse.casefile;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The identity of a case file, and the business key of its processes. */
@@ -20,6 +21,15 @@ public record CaseId(UUID value) implements Serializable {
 
     static CaseId next() {
         return new CaseId(UUID.randomUUID());
+    }
+
+    /** Empty for a text that is none. */
+    public static Optional<CaseId> parse(String text) {
+        try {
+            return text == null ? Optional.empty() : Optional.of(of(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

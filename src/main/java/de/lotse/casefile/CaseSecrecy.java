@@ -98,6 +98,17 @@ public class CaseSecrecy {
                 .single();
     }
 
+    /** Whether this colleague is named in a case that is hidden. */
+    @Transactional(readOnly = true)
+    public boolean isNamed(CaseId id, StaffId person) {
+        return jdbc.sql(
+                        "select exists (select from case_secrecy_person where case_id = ? and"
+                                + " staff_id = ?)")
+                .params(id.value(), person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The cases that do not exist for this person. */
     @Transactional(readOnly = true)
     public Set<UUID> hiddenFrom(CurrentPerson person) {
@@ -111,7 +122,13 @@ public class CaseSecrecy {
                 .contains(id.value());
     }
 
-    private Set<UUID> hiddenFrom(StaffId person, boolean leads) {
+    /**
+     * Like {@link #hiddenFrom(CurrentPerson)}, for somebody who is not signed in.
+     *
+     * @param leads whether she is a supervisor
+     */
+    @Transactional(readOnly = true)
+    public Set<UUID> hiddenFrom(StaffId person, boolean leads) {
         return Set.copyOf(
                 jdbc.sql(HIDDEN)
                         .param("person", person.value())

@@ -1,6 +1,7 @@
 package de.lotse.deadline;
 
 import de.lotse.audit.AuditTrail;
+import de.lotse.casefile.CaseSecrecy;
 import de.lotse.security.CurrentPerson;
 import de.lotse.security.Purpose;
 import de.lotse.security.Role;
@@ -48,6 +49,7 @@ public class CalendarFeeds {
             Set.of(DeadlineState.OPEN, DeadlineState.TAKEN_OVER, DeadlineState.VOID);
 
     private final JdbcClient jdbc;
+    private final CaseSecrecy secrecy;
     private final DeadlineRepository deadlines;
     private final ScopedTransactions transactions;
     private final StaffAccounts accounts;
@@ -59,6 +61,7 @@ public class CalendarFeeds {
 
     CalendarFeeds(
             JdbcClient jdbc,
+            CaseSecrecy secrecy,
             DeadlineRepository deadlines,
             ScopedTransactions transactions,
             StaffAccounts accounts,
@@ -67,6 +70,7 @@ public class CalendarFeeds {
             WorkingDayCalendar calendar,
             Clock clock) {
         this.jdbc = jdbc;
+        this.secrecy = secrecy;
         this.deadlines = deadlines;
         this.transactions = transactions;
         this.accounts = accounts;
@@ -187,6 +191,7 @@ public class CalendarFeeds {
                 .ofPerson(
                         account.id().value(),
                         account.siteIds(),
+                        secrecy.hiddenFrom(account.id(), account.roles().contains(Role.SUPERVISOR)),
                         SHOWN,
                         Set.of(DeadlineStanding.values()),
                         BEGINNING,

@@ -17,6 +17,9 @@ public final class DeadlineKinds {
     /** Attempt to reach a client who does not answer. */
     public static final String CONTACT_ATTEMPT = "CONTACT_ATTEMPT";
 
+    /** Referral to the Landesantidiskriminierungsstelle (LADS). */
+    public static final String LADS_REFERRAL = "LADS_REFERRAL";
+
     /** What a letter can start, as chosen on <em>Brief mit Frist</em>. */
     public static final List<String> OF_A_LETTER =
             List.of(

@@ -1,5 +1,6 @@
 package de.lotse.deadline;
 
+import de.lotse.casefile.CaseSecrecy;
 import de.lotse.organisation.SiteId;
 import de.lotse.organisation.StaffMember;
 import de.lotse.organisation.StaffMembers;
@@ -33,6 +34,7 @@ public class DeadlineOutcomes {
     private final DeadlineRepository deadlines;
     private final DeadlineRegister register;
     private final StaffMembers staff;
+    private final CaseSecrecy secrecy;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -41,12 +43,14 @@ public class DeadlineOutcomes {
             DeadlineRepository deadlines,
             DeadlineRegister register,
             StaffMembers staff,
+            CaseSecrecy secrecy,
             SignedIn signedIn,
             Clock clock) {
         this.keeper = keeper;
         this.deadlines = deadlines;
         this.register = register;
         this.staff = staff;
+        this.secrecy = secrecy;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -128,7 +132,15 @@ public class DeadlineOutcomes {
         CurrentPerson me = signedIn.require();
         return me.siteIds().isEmpty()
                 ? List.of()
-                : query.apply(me.siteIds(), me.id().value()).stream().map(Deadline::view).toList();
+                : visible(query.apply(me.siteIds(), me.id().value()), me);
+    }
+
+    private List<DeadlineView> visible(List<Deadline> found, CurrentPerson me) {
+        Set<UUID> hidden = secrecy.hiddenFrom(me);
+        return found.stream()
+                .map(Deadline::view)
+                .filter(deadline -> !hidden.contains(deadline.caseId().value()))
+                .toList();
     }
 
     private Deadline pending(DeadlineId id, long version) {

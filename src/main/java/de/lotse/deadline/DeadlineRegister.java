@@ -4,6 +4,7 @@ import de.lotse.casefile.CaseClosed;
 import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseId;
 import de.lotse.casefile.CaseReassigned;
+import de.lotse.casefile.CaseSecrecy;
 import de.lotse.casefile.CaseView;
 import de.lotse.deadline.DeadlineAnswer.Choice;
 import de.lotse.security.CurrentPerson;
@@ -37,6 +38,7 @@ public class DeadlineRegister {
     private final DeadlineKeeper keeper;
     private final DecisionKeeper decisions;
     private final CaseFiles cases;
+    private final CaseSecrecy secrecy;
     private final WorkingDayCalendar calendar;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher publisher;
@@ -46,6 +48,7 @@ public class DeadlineRegister {
             DeadlineKeeper keeper,
             DecisionKeeper decisions,
             CaseFiles cases,
+            CaseSecrecy secrecy,
             WorkingDayCalendar calendar,
             SignedIn signedIn,
             ApplicationEventPublisher publisher) {
@@ -53,6 +56,7 @@ public class DeadlineRegister {
         this.keeper = keeper;
         this.decisions = decisions;
         this.cases = cases;
+        this.secrecy = secrecy;
         this.calendar = calendar;
         this.signedIn = signedIn;
         this.publisher = publisher;
@@ -319,11 +323,13 @@ public class DeadlineRegister {
         if (sites.isEmpty()) {
             return List.of();
         }
+        Set<UUID> hidden = secrecy.hiddenFrom(person);
         return views(
                 query.mine()
                         ? deadlines.ofPerson(
                                 person.id().value(),
                                 sites,
+                                hidden,
                                 query.states(),
                                 query.standings(),
                                 query.fromDate(),
@@ -331,6 +337,7 @@ public class DeadlineRegister {
                                 Limit.of(limit))
                         : deadlines.ofSites(
                                 sites,
+                                hidden,
                                 query.states(),
                                 query.standings(),
                                 query.fromDate(),

@@ -36,17 +36,22 @@ interface DeadlineRepository extends JpaRepository<Deadline, UUID> {
             """)
     List<Deadline> toCheck(Collection<UUID> sites, UUID person);
 
-    /** The deadlines of sites from a place in the order on, by date. */
+    /**
+     * The deadlines of sites from a place in the order on, by date.
+     *
+     * @param hidden the cases that do not exist for the person
+     */
     @Query(
             """
             select d from Deadline d
-            where d.siteId in :sites and d.state in :states and d.standing in :standings
+            where d.siteId in :sites and d.caseId not in :hidden and d.state in :states and d.standing in :standings
               and (d.decisiveDate > :afterDate
                    or (d.decisiveDate = :afterDate and d.id > :afterId))
             order by d.decisiveDate, d.id
             """)
     List<Deadline> ofSites(
             Collection<UUID> sites,
+            Collection<UUID> hidden,
             Collection<DeadlineState> states,
             Collection<DeadlineStanding> standings,
             LocalDate afterDate,
@@ -57,7 +62,7 @@ interface DeadlineRepository extends JpaRepository<Deadline, UUID> {
     @Query(
             """
             select d from Deadline d
-            where d.siteId in :sites and d.state in :states and d.standing in :standings
+            where d.siteId in :sites and d.caseId not in :hidden and d.state in :states and d.standing in :standings
               and (d.responsibleId = :person or d.deputyId = :person)
               and (d.decisiveDate > :afterDate
                    or (d.decisiveDate = :afterDate and d.id > :afterId))
@@ -66,6 +71,7 @@ interface DeadlineRepository extends JpaRepository<Deadline, UUID> {
     List<Deadline> ofPerson(
             UUID person,
             Collection<UUID> sites,
+            Collection<UUID> hidden,
             Collection<DeadlineState> states,
             Collection<DeadlineStanding> standings,
             LocalDate afterDate,

@@ -3,6 +3,7 @@ package de.lotse.worklist;
 import de.lotse.casefile.CaseId;
 import de.lotse.casefile.CaseLevel;
 import de.lotse.casefile.CaseNumber;
+import de.lotse.casefile.CaseSecrecy;
 import de.lotse.security.CurrentPerson;
 import de.lotse.security.Role;
 import de.lotse.security.StaffId;
@@ -31,7 +32,7 @@ public class StrandedCases {
     /** A deadline that a lawyer has taken over is still watched. */
     private static final String STRANDED =
             """
-             where f.site_id in (:sites) and f.status = 'OPEN'
+             where f.site_id in (:sites) and f.status = 'OPEN' and not (f.id = any(:hidden))
                and not exists (select from work_item w
                                 where w.tenant_id = f.tenant_id and w.case_id = f.id)
                and not exists (select from deadline d
@@ -47,9 +48,11 @@ public class StrandedCases {
     private static final String IN_ORDER = " order by f.opened_at, f.id limit :limit";
 
     private final JdbcClient jdbc;
+    private final CaseSecrecy secrecy;
 
-    StrandedCases(JdbcClient jdbc) {
+    StrandedCases(JdbcClient jdbc, CaseSecrecy secrecy) {
         this.jdbc = jdbc;
+        this.secrecy = secrecy;
     }
 
     /**
@@ -88,10 +91,11 @@ public class StrandedCases {
                 && (person.has(Role.ADVISER) || person.has(Role.SUPERVISOR));
     }
 
-    private static Map<String, Object> parameters(CurrentPerson person) {
+    private Map<String, Object> parameters(CurrentPerson person) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("sites", Set.copyOf(person.siteIds()));
         parameters.put("person", person.id().value());
+        parameters.put("hidden", secrecy.hiddenFrom(person).toArray(UUID[]::new));
         return parameters;
     }
 

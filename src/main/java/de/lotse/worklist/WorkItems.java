@@ -1,6 +1,7 @@
 package de.lotse.worklist;
 
 import de.lotse.casefile.CaseId;
+import de.lotse.casefile.CaseSecrecy;
 import de.lotse.security.CurrentPerson;
 import de.lotse.security.Role;
 import de.lotse.security.TenantScope;
@@ -50,17 +51,21 @@ public class WorkItems {
     private static final String MINE = "assignee = :login";
     private static final String TEAM = "candidate_groups && cast(:groups as text[])";
     private static final String SITES = "site_id = any(cast(:sites as uuid[]))";
+    private static final String EXISTING =
+            "(case_id is null or not (case_id = any(cast(:hidden as uuid[]))))";
     private static final String NOW = "(follow_up_at is null or follow_up_at <= :now)";
     private static final String LATER = "follow_up_at > :now";
     private static final String IN_ORDER = " order by due_key, task_id limit :limit";
 
     private final JdbcClient jdbc;
     private final ModelWords words;
+    private final CaseSecrecy secrecy;
     private final Clock clock;
 
-    WorkItems(JdbcClient jdbc, ModelWords words, Clock clock) {
+    WorkItems(JdbcClient jdbc, ModelWords words, CaseSecrecy secrecy, Clock clock) {
         this.jdbc = jdbc;
         this.words = words;
+        this.secrecy = secrecy;
         this.clock = clock;
     }
 
@@ -100,7 +105,13 @@ public class WorkItems {
     public Optional<WorkItem> find(CurrentPerson person, String taskId) {
         Map<String, Object> parameters = of(person);
         parameters.put("taskId", taskId);
-        return jdbc.sql(COLUMNS + "task_id = :taskId and (" + visible(person) + ")")
+        return jdbc.sql(
+                        COLUMNS
+                                + "task_id = :taskId and "
+                                + EXISTING
+                                + " and ("
+                                + visible(person)
+                                + ")")
                 .params(parameters)
                 .query(this::item)
                 .optional();
@@ -123,6 +134,8 @@ public class WorkItems {
                         "select element_id, max(process_key) as process_key, max(name) as name"
                                 + " from work_item where "
                                 + OF_TENANT
+                                + " and "
+                                + EXISTING
                                 + " and ("
                                 + visible(person)
                                 + ") group by element_id")
@@ -149,6 +162,7 @@ public class WorkItems {
 
     private List<String> conditions(WorkListFilter filter, Map<String, Object> parameters) {
         List<String> conditions = new ArrayList<>();
+        conditions.add(EXISTING);
         conditions.add(
                 switch (filter.view()) {
                     case MINE -> MINE;
@@ -200,12 +214,17 @@ public class WorkItems {
         return " and due_key < :dueBefore";
     }
 
-    private static Map<String, Object> of(CurrentPerson person) {
+    private Map<String, Object> of(CurrentPerson person) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("tenant", person.tenant() == null ? null : person.tenant().value());
         parameters.put("login", person.username());
         parameters.put("groups", TaskRights.groups(person).toArray(String[]::new));
         parameters.put("sites", person.siteIds().toArray(UUID[]::new));
+        parameters.put(
+                "hidden",
+                person.tenant() == null
+                        ? new UUID[0]
+                        : secrecy.hiddenFrom(person).toArray(UUID[]::new));
         return parameters;
     }
 

@@ -68,7 +68,8 @@ class CanaryPagesTest extends IntegrationTest {
                     "public.staff",
                     "public.measure_template",
                     "public.deadline_one_off_holiday",
-                    "public.directory_entry");
+                    "public.directory_entry",
+                    "public.discrimination_own_term");
 
     /** Searches; and the decision in asylum, which shares page and form with a court's letter. */
     private static final Set<String> NOT_KEPT =
@@ -110,6 +111,7 @@ class CanaryPagesTest extends IntegrationTest {
         decisions();
         advocacy();
         asylum();
+        discrimination();
         searches();
         hostile();
         everyPage();
@@ -234,6 +236,10 @@ class CanaryPagesTest extends IntegrationTest {
                     .param("description", OFFICE + " Beschreibung")
                     .param("address", OFFICE + " Anschrift")
                     .param("state", "ACTIVE"),
+            post("/verwaltung/diskriminierung/ground/neu")
+                    .param("labelDe", OFFICE + " Grund")
+                    .param("labelEn", OFFICE + " Ground")
+                    .param("reference", OFFICE + " Gesetz"),
             post("/verwaltung/feiertage")
                     .param("day", "2026-12-23")
                     .param("seat", "BY")
@@ -531,6 +537,56 @@ class CanaryPagesTest extends IntegrationTest {
                 step("/aufgaben/asyl/moeglichkeiten", file, "task_check_options")
                         .param("note", text("options")));
         shows(tab);
+    }
+
+    private void discrimination() throws Exception {
+        CaseView file = CounsellingCases.open(onBehalf, cases);
+        UUID discrimination = UUID.randomUUID();
+        String tab = "/faelle/" + file.number() + "/diskriminierung";
+        save(post(tab).param("id", discrimination.toString()));
+        String task = "task_discrimination_talk";
+        save(
+                incident(step("/aufgaben/diskriminierung/erstgespraech", file, task), "incident.")
+                        .param("version", "0")
+                        .param("wishes", text("wishes"))
+                        .param("judgement", "SUSPECTED"));
+        save(
+                incident(step("/aufgaben/diskriminierung/tag", file, "task_find_day"), "incident.")
+                        .param("incident.version", "0"));
+        save(
+                incident(post(tab + "/" + discrimination + "/vorfall/neu"), "")
+                        .param("sameAnyway", "true"));
+        shows(tab);
+        save(
+                step("/aufgaben/diskriminierung/begleitung", file, "task_accompany")
+                        .param("goOn", "false")
+                        .param("note", text("accompanied")));
+        save(
+                step("/aufgaben/diskriminierung/rechtsweg", file, "task_legal_way")
+                        .param("later", "true")
+                        .param("note", text("legal-way")));
+        tasks.complete(file, "task_decide_lads", Map.of("ladsWay", "JOINT_CALL"));
+        tasks.complete(file, "task_joint_call", Map.of("jointCall", "ACCEPTED"));
+        tasks.complete(file, "task_legal_advice", Map.of("legalAdvice", "TOOK_PLACE"));
+        save(
+                step("/aufgaben/diskriminierung/antwort", file, "task_lads_answer")
+                        .param("answer", "UNCLEAR")
+                        .param("note", text("answer")));
+    }
+
+    private static MockHttpServletRequestBuilder incident(
+            MockHttpServletRequestBuilder request, String prefix) {
+        return request.param(prefix + "id", UUID.randomUUID().toString())
+                .param(prefix + "dayKnown", "UNKNOWN")
+                .param(prefix + "firstOn", TODAY)
+                .param(prefix + "area", "HOUSING")
+                .param(prefix + "grounds", "RACISM")
+                .param(prefix + "place", "07315")
+                .param(prefix + "institution", "PRIVATE_LANDLORD")
+                .param(prefix + "what", text(prefix + "what"))
+                .param(prefix + "where", text(prefix + "where"))
+                .param(prefix + "who", text(prefix + "who"))
+                .param(prefix + "evidence", text(prefix + "evidence"));
     }
 
     /** What arrived is opened at once: the address of its page carries its task. */

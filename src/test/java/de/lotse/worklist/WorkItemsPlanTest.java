@@ -2,6 +2,7 @@ package de.lotse.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.lotse.casefile.CaseSecrecy;
 import de.lotse.security.CurrentPerson;
 import de.lotse.security.Role;
 import de.lotse.security.ScopedTransactions;
@@ -44,6 +45,7 @@ class WorkItemsPlanTest extends IntegrationTest {
 
     @Autowired private DataSource dataSource;
     @Autowired private ModelWords words;
+    @Autowired private CaseSecrecy secrecy;
     @Autowired private ScopedTransactions transactions;
 
     private final TenantId tenant = new TenantId(UUID.randomUUID());
@@ -61,7 +63,7 @@ class WorkItemsPlanTest extends IntegrationTest {
     @BeforeAll
     void manyTasksOfSeveralTraeger() throws SQLException {
         explained = new Explained(dataSource);
-        items = new WorkItems(JdbcClient.create(explained), words, clock);
+        items = new WorkItems(JdbcClient.create(explained), words, secrecy, clock);
         for (UUID each : List.of(tenant.value(), UUID.randomUUID(), UUID.randomUUID())) {
             asSuperuser(insert(each));
         }

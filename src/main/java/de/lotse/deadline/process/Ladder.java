@@ -1,5 +1,6 @@
 package de.lotse.deadline.process;
 
+import de.lotse.casefile.CaseSecrecy;
 import de.lotse.deadline.DeadlineView;
 import de.lotse.deadline.ReminderStep;
 import de.lotse.organisation.SiteId;
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Component;
 class Ladder {
 
     private final StaffMembers staff;
+    private final CaseSecrecy secrecy;
 
-    Ladder(StaffMembers staff) {
+    Ladder(StaffMembers staff, CaseSecrecy secrecy) {
         this.staff = staff;
+        this.secrecy = secrecy;
     }
 
     /**
@@ -43,7 +46,7 @@ class Ladder {
                 return new Reached(ReminderStep.DEPUTY, List.of(deputy.get()));
             }
         }
-        return top(new SiteId(deadline.siteId()), today);
+        return top(deadline, today);
     }
 
     /** Whether the person responsible for the deadline is there to keep it. */
@@ -65,13 +68,15 @@ class Ladder {
         return staff.find(id)
                 .filter(StaffMember::active)
                 .filter(person -> person.worksAt(new SiteId(deadline.siteId())))
-                .filter(person -> isPresent(person, today));
+                .filter(person -> isPresent(person, today))
+                .filter(person -> !secrecy.isHiddenFrom(deadline.caseId(), person));
     }
 
     /** The supervision; the team where nobody of the supervision is there, but one of the team. */
-    private Reached top(SiteId site, LocalDate today) {
-        List<StaffMember> supervisors = staff.supervisorsOf(site);
-        List<StaffMember> advisers = staff.advisersOf(site);
+    private Reached top(DeadlineView deadline, LocalDate today) {
+        SiteId site = new SiteId(deadline.siteId());
+        List<StaffMember> supervisors = whoSee(deadline, staff.supervisorsOf(site));
+        List<StaffMember> advisers = whoSee(deadline, staff.advisersOf(site));
         Reached presentSupervisors = reached(ReminderStep.SUPERVISION, supervisors, today);
         Reached presentTeam = reached(ReminderStep.TEAM, advisers, today);
         return Stream.of(
@@ -81,6 +86,12 @@ class Ladder {
                 .filter(reached -> !reached.people().isEmpty())
                 .findFirst()
                 .orElse(new Reached(ReminderStep.TEAM, advisers));
+    }
+
+    private List<StaffMember> whoSee(DeadlineView deadline, List<StaffMember> people) {
+        return people.stream()
+                .filter(person -> !secrecy.isHiddenFrom(deadline.caseId(), person))
+                .toList();
     }
 
     private Reached reached(ReminderStep step, List<StaffMember> people, LocalDate today) {

@@ -1,11 +1,14 @@
 package de.lotse.deadline.web;
 
+import de.lotse.casefile.CaseSecrecy;
 import de.lotse.deadline.ReminderView;
 import de.lotse.deadline.Reminders;
 import de.lotse.security.CurrentPerson;
 import de.lotse.security.Role;
 import de.lotse.web.StartPagePart;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The warnings that this person has still to acknowledge; nothing where there is none. */
@@ -16,9 +19,11 @@ class WarningsOnStartPage implements StartPagePart {
     private static final int MOST = 10;
 
     private final Reminders reminders;
+    private final CaseSecrecy secrecy;
 
-    WarningsOnStartPage(Reminders reminders) {
+    WarningsOnStartPage(Reminders reminders, CaseSecrecy secrecy) {
         this.reminders = reminders;
+        this.secrecy = secrecy;
     }
 
     @Override
@@ -29,7 +34,7 @@ class WarningsOnStartPage implements StartPagePart {
     @Override
     public boolean isFor(CurrentPerson person) {
         return (person.has(Role.ADVISER) || person.has(Role.SUPERVISOR))
-                && !reminders.openOf(person.id(), 1).isEmpty();
+                && !content(person).isEmpty();
     }
 
     @Override
@@ -39,6 +44,9 @@ class WarningsOnStartPage implements StartPagePart {
 
     @Override
     public List<ReminderView> content(CurrentPerson person) {
-        return reminders.openOf(person.id(), MOST);
+        Set<UUID> hidden = secrecy.hiddenFrom(person);
+        return reminders.openOf(person.id(), MOST).stream()
+                .filter(reminder -> !hidden.contains(reminder.caseId().value()))
+                .toList();
     }
 }

@@ -56,6 +56,7 @@ class CaseManagementPathsTest {
                         List.of(
                                 "models/counselling/case-management.bpmn",
                                 "models/asylum/asylum-procedure.bpmn",
+                                "models/discrimination/discrimination-referral.bpmn",
                                 "models/counselling/decide-level.form",
                                 "models/counselling/set-follow-up.form",
                                 "models/counselling/agreement.form",
@@ -121,6 +122,31 @@ class CaseManagementPathsTest {
                 .correlate();
 
         assertThat(instance).hasPassed("end_asylum_procedure").isWaitingAt("task_first_talk");
+    }
+
+    @Test
+    void a_discrimination_case_runs_beside_the_counselling_and_ends_on_its_own() {
+        runtimeService()
+                .createMessageCorrelation("msg_discrimination")
+                .processInstanceId(instance.getId())
+                .setVariablesToTriggeredScope(
+                        Map.of("discriminationId", "d1", "talkDue", "2026-11-25"))
+                .correlate();
+        ProcessInstance discrimination =
+                runtimeService()
+                        .createProcessInstanceQuery()
+                        .superProcessInstanceId(instance.getId())
+                        .singleResult();
+        assertThat(discrimination.getBusinessKey()).isEqualTo(BUSINESS_KEY);
+        assertThat(instance).isWaitingAt("task_first_talk", "call_discrimination");
+
+        runtimeService().setVariable(discrimination.getId(), "outcome", "NOT_PURSUED");
+        runtimeService()
+                .createMessageCorrelation("msg_discrimination_ends")
+                .processInstanceId(discrimination.getId())
+                .correlate();
+
+        assertThat(instance).hasPassed("end_discrimination").isWaitingAt("task_first_talk");
     }
 
     @Test
@@ -494,6 +520,12 @@ class CaseManagementPathsTest {
         beans.put(
                 "checkAsylumDeadlinesDelegate",
                 delegate(execution -> execution.setVariable("openDeadlines", false)));
+        for (String delegate :
+                List.of("checkDiscriminationDeadlinesDelegate", "endDiscriminationDelegate")) {
+            beans.put(
+                    delegate,
+                    (JavaDelegate) execution -> execution.setVariable("openDeadlines", false));
+        }
         beans.put("endProcedureDelegate", delegate(execution -> {}));
         beans.put("recordContactAttemptDelegate", (TaskListener) CaseManagementPathsTest::attempt);
         for (String listener :
