@@ -18,7 +18,7 @@ public enum RemedyOutcome {
             case GIVEN_UP -> Optional.of(GIVEN_UP);
             case MISSED -> Optional.of(MISSED);
             case VOID -> Optional.of(VOID);
-            case OPEN, TAKEN_OVER, LEFT_TO_LAWYER -> Optional.empty();
+            case OPEN, TAKEN_OVER, LEFT_TO_LAWYER, HANDED_OVER -> Optional.empty();
         };
     }
 }

@@ -103,7 +103,7 @@ class Deadline {
     void datesCorrected(LocalDate today) {
         boolean passed = due.isBefore(today);
         switch (state) {
-            case OPEN, TAKEN_OVER -> hint = null;
+            case OPEN, TAKEN_OVER, HANDED_OVER -> hint = null;
             case LEFT_TO_LAWYER -> state = DeadlineState.TAKEN_OVER;
             case MET -> hint = DeadlineHint.CORRECTED_AFTER_MET;
             case GIVEN_UP -> hint = DeadlineHint.CORRECTED_AFTER_GIVEN_UP;

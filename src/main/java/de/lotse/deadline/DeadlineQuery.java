@@ -24,7 +24,8 @@ public record DeadlineQuery(
                         DeadlineState.GIVEN_UP,
                         DeadlineState.MISSED,
                         DeadlineState.VOID,
-                        DeadlineState.LEFT_TO_LAWYER)
+                        DeadlineState.LEFT_TO_LAWYER,
+                        DeadlineState.HANDED_OVER)
                 : Set.of(DeadlineState.OPEN, DeadlineState.TAKEN_OVER);
     }
 

@@ -213,7 +213,7 @@ public class DeadlineRegister {
      */
     public void decide(DeadlineId id, long version, DeadlineState outcome, ProofDocument proof) {
         Deadline deadline = keeper.read(id, version);
-        if (outcome == DeadlineState.LEFT_TO_LAWYER) {
+        if (outcome == DeadlineState.LEFT_TO_LAWYER || outcome == DeadlineState.HANDED_OVER) {
             throw new DeadlineRefusedException("outcome", "outcome-by-closing");
         }
         if (deadline.standing() == DeadlineStanding.LEGAL) {
@@ -230,6 +230,23 @@ public class DeadlineRegister {
         Deadline deadline = keeper.read(id);
         if (!deadline.state().isFinal()) {
             decide(id, deadline.version(), outcome, null);
+        }
+    }
+
+    /**
+     * For processes: another site has taken the case over with this deadline. Does nothing where it
+     * is decided already or has other dates than the other side was told.
+     *
+     * @param due the last day that the other side was told
+     * @param precautionaryDue {@code null} for none
+     */
+    public void handOver(DeadlineId id, LocalDate due, LocalDate precautionaryDue) {
+        Deadline deadline = keeper.read(id);
+        boolean asTold =
+                deadline.due().equals(due)
+                        && Objects.equals(deadline.precautionaryDue(), precautionaryDue);
+        if (asTold && !deadline.state().isFinal()) {
+            settle(deadline, DeadlineState.HANDED_OVER, keeper.texts(deadline).proof());
         }
     }
 

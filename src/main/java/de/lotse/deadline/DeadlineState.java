@@ -12,7 +12,9 @@ public enum DeadlineState {
     /** Without object, because the decision was revoked for example. */
     VOID,
     /** The case was closed while a lawyer acted: nobody here follows up any more. */
-    LEFT_TO_LAWYER;
+    LEFT_TO_LAWYER,
+    /** Another site has taken the case over, and this deadline with it. */
+    HANDED_OVER;
 
     /** Whether nothing more is expected. */
     public boolean isFinal() {

@@ -280,6 +280,7 @@ class DeadlineController {
                         Arrays.stream(DeadlineState.values())
                                 .filter(state -> state != DeadlineState.OPEN)
                                 .filter(state -> state != DeadlineState.LEFT_TO_LAWYER)
+                                .filter(state -> state != DeadlineState.HANDED_OVER)
                                 .filter(state -> state != deadline.state())
                                 .toList(),
                         "deadline.state"));

@@ -1,0 +1,2 @@
+/** The processes {@code referral} and {@code incoming-referral}. */
+package de.lotse.referral.process;
