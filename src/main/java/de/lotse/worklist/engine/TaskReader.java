@@ -22,7 +22,15 @@ final class TaskReader {
 
     /** The variables that name what a task is about, ids of the rooms that keep it. */
     private static final List<String> SUBJECTS =
-            List.of("discriminationId", "reviewId", "referralId", "incomingId");
+            List.of(
+                    "measureId",
+                    "deadlineId",
+                    "letterId",
+                    "procedureId",
+                    "discriminationId",
+                    "reviewId",
+                    "referralId",
+                    "incomingId");
 
     private static final String TEAM_PREFIX = "team-";
 
