@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -97,6 +98,11 @@ public class DemoSteps {
                                 .forEach(timer -> management.executeJob(timer.getId())));
     }
 
+    /** The task that is open at a step of a process without a case. */
+    public String openTask(UUID businessKey, String step) {
+        return engine.call(() -> task(businessKey.toString(), step).getId());
+    }
+
     private List<Job> dueTimers(ProcessInstance instance) {
         Date soon = Date.from(ClockUtil.getCurrentTime().toInstant().plusMillis(1));
         return management
@@ -114,8 +120,12 @@ public class DemoSteps {
     }
 
     private Task task(CaseId caseId, String step) {
+        return task(caseId.toString(), step);
+    }
+
+    private Task task(String businessKey, String step) {
         return tasks.createTaskQuery()
-                .processInstanceBusinessKey(caseId.toString())
+                .processInstanceBusinessKey(businessKey)
                 .taskDefinitionKey(step)
                 .list()
                 .get(0);
