@@ -49,7 +49,8 @@ class DemoPatterns {
     private static final IncidentContext HOUSING =
             new IncidentContext("HOUSING", Set.of("RACISM"), "07315", "HOUSING_COMPANY");
     private static final IncidentContext OFFICE =
-            new IncidentContext("MUNICIPAL_AUTHORITY", Set.of("LANGUAGE"), "07339", "SOCIAL_OFFICE");
+            new IncidentContext(
+                    "MUNICIPAL_AUTHORITY", Set.of("LANGUAGE"), "07339", "SOCIAL_OFFICE");
 
     private final Reviews reviews;
     private final ReviewSteps reviewSteps;

@@ -101,6 +101,15 @@ class PatternObservations {
         }
     }
 
+    /** Nothing of this case counts any more. */
+    void forget(CaseId caseId) {
+        jdbc.sql(
+                        "delete from pattern_observation where incident_id in"
+                                + " (select incident_id from pattern_origin where case_id = ?)")
+                .param(caseId.value())
+                .update();
+    }
+
     /** Until the end of the transaction nobody else of this tenant compares this. */
     void lock(String what) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")

@@ -2,6 +2,7 @@ package de.lotse.patterns;
 
 import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseId;
+import de.lotse.casefile.CaseKeptSecret;
 import de.lotse.casefile.CaseView;
 import de.lotse.casefile.ClientId;
 import de.lotse.casefile.HouseholdId;
@@ -83,6 +84,13 @@ class PatternWatch {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(DiscriminationClosed event) {
         compare(event.incident(), event.caseId(), event.context());
+    }
+
+    /** What means the own service is not shown to those who lead it, not even as a number. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(CaseKeptSecret event) {
+        observations.forget(event.caseId());
     }
 
     private void compare(IncidentId incident, CaseId caseId, IncidentContext incidentContext) {

@@ -2,6 +2,7 @@ package de.lotse.patterns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.lotse.casefile.CaseSecrecy;
 import de.lotse.casefile.CaseView;
 import de.lotse.casefile.ClientId;
 import de.lotse.casefile.Households;
@@ -32,6 +33,7 @@ class PatternWatchTest extends IntegrationTest {
     @Autowired private Patterns patterns;
     @Autowired private Reviews reviews;
     @Autowired private Households households;
+    @Autowired private CaseSecrecy secrecy;
     @Autowired private ScopedTransactions transactions;
     @Autowired private JdbcClient jdbc;
 
@@ -175,6 +177,20 @@ class PatternWatchTest extends IntegrationTest {
         assertThat(patterns.running(institution)).hasSize(1);
         assertThat(behind(patterns.running(institution).get(0))).isEqualTo(5);
         assertThat(behind(first)).isEqualTo(5);
+    }
+
+    @Test
+    void aCaseThatMeansTheOwnServiceDoesNotCountAnyMore() {
+        record(3);
+        CaseView file = patterns.open("beraterin");
+        patterns.recorded("beraterin", file, context("RACISM"));
+
+        patterns.as("beraterin", () -> secrecy.keep(file.id(), Set.of()));
+        record(1);
+
+        assertThat(patterns.running(institution)).isEmpty();
+        record(1);
+        assertThat(behind(patterns.running(institution).get(0))).isEqualTo(5);
     }
 
     @Test
