@@ -80,7 +80,7 @@ public class CaseSecrecy {
                     .params(id.value(), person.value())
                     .update();
         }
-        if (named.contains(file.deputy())) {
+        if (file.deputy() != null && named.contains(file.deputy())) {
             file.nameDeputy(null);
             files.saveAndFlush(file);
         }
