@@ -1,12 +1,12 @@
 package de.lotse.casefile.process;
 
-import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseId;
 import de.lotse.casefile.CaseSecrecy;
+import de.lotse.security.TenantId;
+import de.lotse.security.TenantScope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -17,23 +17,26 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Tasks of cases that are kept secret: no group finds them, neither in the work list nor in
- * Tasklist; what would be for a group is for the responsible adviser.
+ * Tasks that come up in cases kept secret: before the transaction commits that creates them, no
+ * group finds them any more, neither in the work list nor in Tasklist. The engine writes the links
+ * to groups only at the end of its command, so that they cannot be left out when the task is
+ * created.
  */
 @Component
 class SecretTasks extends AbstractProcessEnginePlugin {
 
     private final ObjectProvider<CaseSecrecy> secrecy;
-    private final ObjectProvider<CaseFiles> files;
+    private final ObjectProvider<SecretTaskLinks> links;
 
-    SecretTasks(ObjectProvider<CaseSecrecy> secrecy, ObjectProvider<CaseFiles> files) {
+    SecretTasks(ObjectProvider<CaseSecrecy> secrecy, ObjectProvider<SecretTaskLinks> links) {
         this.secrecy = secrecy;
-        this.files = files;
+        this.links = links;
     }
 
     @Override
@@ -49,17 +52,23 @@ class SecretTasks extends AbstractProcessEnginePlugin {
     private void created(DelegateTask task) {
         CaseId.parse(task.getExecution().getProcessBusinessKey())
                 .filter(secrecy.getObject()::isKept)
-                .ifPresent(caseId -> keep(task, caseId));
+                .ifPresent(this::hideBeforeCommit);
     }
 
-    private void keep(DelegateTask task, CaseId caseId) {
-        Set.copyOf(task.getCandidates()).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .forEach(task::deleteCandidateGroup);
-        if (task.getAssignee() == null) {
-            task.setAssignee(files.getObject().forProcess(caseId).adviserLogin());
-        }
+    private void hideBeforeCommit(CaseId caseId) {
+        TenantId tenant = TenantScope.requireTenant();
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void beforeCommit(boolean readOnly) {
+                        TenantScope.call(
+                                tenant,
+                                () -> {
+                                    links.getObject().hide(caseId);
+                                    return null;
+                                });
+                    }
+                });
     }
 
     private final class UserTasks extends AbstractBpmnParseListener {
