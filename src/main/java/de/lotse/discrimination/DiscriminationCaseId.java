@@ -19,8 +19,8 @@ public record DiscriminationCaseId(UUID value) implements Serializable {
     /** Empty for a text that is none. */
     public static Optional<DiscriminationCaseId> parse(String text) {
         try {
-            return Optional.of(new DiscriminationCaseId(UUID.fromString(text)));
-        } catch (IllegalArgumentException | NullPointerException e) {
+            return Optional.ofNullable(text).map(UUID::fromString).map(DiscriminationCaseId::new);
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }

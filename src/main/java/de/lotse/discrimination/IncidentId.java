@@ -19,8 +19,8 @@ public record IncidentId(UUID value) implements Serializable {
     /** Empty for a text that is none. */
     public static Optional<IncidentId> parse(String text) {
         try {
-            return Optional.of(new IncidentId(UUID.fromString(text)));
-        } catch (IllegalArgumentException | NullPointerException e) {
+            return Optional.ofNullable(text).map(UUID::fromString).map(IncidentId::new);
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -206,7 +207,7 @@ class PatternObservations {
         parameters.put("institution", context.institution());
         parameters.put("from", span.from());
         parameters.put("after", span.after());
-        parameters.put("until", span.until() == null ? Long.MAX_VALUE : span.until());
+        parameters.put("until", Objects.requireNonNullElse(span.until(), Long.MAX_VALUE));
         return parameters;
     }
 

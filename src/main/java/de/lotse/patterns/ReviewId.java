@@ -19,8 +19,8 @@ public record ReviewId(UUID value) implements Serializable {
     /** Empty for a text that is none. */
     public static Optional<ReviewId> parse(String text) {
         try {
-            return Optional.of(new ReviewId(UUID.fromString(text)));
-        } catch (IllegalArgumentException | NullPointerException e) {
+            return Optional.ofNullable(text).map(UUID::fromString).map(ReviewId::new);
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
