@@ -3,6 +3,7 @@ package de.lotse.asylum;
 import de.lotse.deadline.DeadlineActor;
 import de.lotse.deadline.DeadlineCorrected;
 import de.lotse.deadline.DeadlineDecided;
+import de.lotse.deadline.DeadlineRegister;
 import de.lotse.deadline.DeadlineView;
 import de.lotse.deadline.DecisionCorrected;
 import de.lotse.deadline.DecisionDeadlines;
@@ -11,6 +12,7 @@ import de.lotse.deadline.NewDecision;
 import de.lotse.web.NotFoundException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -30,6 +32,7 @@ public class AsylumLetters {
     private final AsylumProcedures procedures;
     private final ProcedureDeadlines links;
     private final DecisionDeadlines decisions;
+    private final DeadlineRegister register;
     private final AsylumCourse course;
     private final AsylumSeal seal;
     private final ApplicationEventPublisher publisher;
@@ -39,6 +42,7 @@ public class AsylumLetters {
             AsylumProcedures procedures,
             ProcedureDeadlines links,
             DecisionDeadlines decisions,
+            DeadlineRegister register,
             AsylumCourse course,
             AsylumSeal seal,
             ApplicationEventPublisher publisher) {
@@ -46,6 +50,7 @@ public class AsylumLetters {
         this.procedures = procedures;
         this.links = links;
         this.decisions = decisions;
+        this.register = register;
         this.course = course;
         this.seal = seal;
         this.publisher = publisher;
@@ -184,6 +189,23 @@ public class AsylumLetters {
     @Transactional(readOnly = true)
     public List<DeadlineView> deadlinesOf(LetterView letter) {
         return letter.decision() == null ? List.of() : decisions.deadlinesOf(letter.decision());
+    }
+
+    /** The deadline for the action against a decision; empty where the register has none. */
+    @Transactional(readOnly = true)
+    public Optional<DeadlineView> actionOf(LetterView letter) {
+        return Optional.ofNullable(letter.action()).map(register::require);
+    }
+
+    /** The deadlines for restitution that are to mend the missed action, by date. */
+    @Transactional(readOnly = true)
+    public List<DeadlineView> restitutionOf(LetterView letter) {
+        return letter.action() == null
+                ? List.of()
+                : decisions.following(letter.action()).stream()
+                        .filter(mending -> !mending.withdrawn())
+                        .flatMap(mending -> decisions.deadlinesOf(mending.id()).stream())
+                        .toList();
     }
 
     private Letter entity(LetterId id) {

@@ -68,4 +68,20 @@ public class ProcedureDeadlines {
     public List<DeadlineView> undecided(ProcedureId procedure) {
         return of(procedure).stream().filter(deadline -> !deadline.state().isFinal()).toList();
     }
+
+    /**
+     * The deadlines that are to be decided before the last steps of an ending procedure, by date.
+     *
+     * @param outcome how it ends; empty where that is not known
+     */
+    @Transactional(readOnly = true)
+    public List<DeadlineView> undecidedBefore(
+            ProcedureId procedure, Optional<ProcedureOutcome> outcome) {
+        return undecided(procedure).stream()
+                .filter(
+                        deadline ->
+                                outcome.filter(one -> one.servesAfterwards(deadline.kind()))
+                                        .isEmpty())
+                .toList();
+    }
 }

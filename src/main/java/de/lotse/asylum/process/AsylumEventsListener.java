@@ -4,6 +4,7 @@ import de.lotse.asylum.AsylumProcedureStarted;
 import de.lotse.asylum.HearingCancelled;
 import de.lotse.asylum.HearingDateSet;
 import de.lotse.asylum.ProcedureDeadlines;
+import de.lotse.asylum.ProcedureId;
 import de.lotse.asylum.RemedyDecided;
 import de.lotse.asylum.RemedyReopened;
 import de.lotse.asylum.TransferPeriodSet;
@@ -69,13 +70,19 @@ class AsylumEventsListener {
         workflow.reassign(event.caseId(), event.toLogin());
     }
 
-    /** A procedure that waits for its last deadline ends on its own. */
+    /** A procedure that waits for its deadlines goes on, and ends, on its own. */
     @EventListener
     @Order(AFTER_THE_LETTERS)
     void on(DeadlineDecided event) {
-        deadlines
-                .procedureOf(event.deadline().id())
-                .filter(procedure -> deadlines.undecided(procedure).isEmpty())
-                .ifPresent(workflow::deadlinesSettled);
+        deadlines.procedureOf(event.deadline().id()).ifPresent(this::goOnWhereSettled);
+    }
+
+    private void goOnWhereSettled(ProcedureId procedure) {
+        if (deadlines.undecidedBefore(procedure, workflow.outcomeOf(procedure)).isEmpty()) {
+            workflow.endingDeadlinesSettled(procedure);
+        }
+        if (deadlines.undecided(procedure).isEmpty()) {
+            workflow.deadlinesSettled(procedure);
+        }
     }
 }

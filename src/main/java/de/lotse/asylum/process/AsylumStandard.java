@@ -15,5 +15,14 @@ enum AsylumStandard {
     OPTIONS,
     RESTITUTION,
     FAMILY,
-    SETTLE
+    SETTLE,
+    STATUS,
+    INFORM,
+    APPLICATION,
+    OUTCOME,
+    TRANSFER,
+    TRANSFER_LAPSE,
+    RETURN,
+    MANDATE,
+    WITHDRAWAL
 }

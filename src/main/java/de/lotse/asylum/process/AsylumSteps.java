@@ -8,13 +8,17 @@ import de.lotse.asylum.DepartureChange;
 import de.lotse.asylum.Departures;
 import de.lotse.asylum.FurtherOption;
 import de.lotse.asylum.LetterEffect;
+import de.lotse.asylum.LetterId;
+import de.lotse.asylum.LetterView;
 import de.lotse.asylum.NewLetter;
 import de.lotse.asylum.OptionsAnswers;
 import de.lotse.asylum.OptionsChecks;
+import de.lotse.asylum.ProcedureDeadlines;
 import de.lotse.asylum.ProcedureId;
 import de.lotse.asylum.ProcedureOutcome;
 import de.lotse.asylum.ProcedureStatus;
 import de.lotse.asylum.ProcedureView;
+import de.lotse.asylum.RestitutionResult;
 import de.lotse.casefile.process.CaseStep;
 import de.lotse.casefile.process.CaseSteps;
 import de.lotse.deadline.DeadlineView;
@@ -23,6 +27,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +42,7 @@ public class AsylumSteps {
     private final OptionsChecks checks;
     private final Departures departures;
     private final AsylumCourse course;
+    private final ProcedureDeadlines deadlines;
 
     AsylumSteps(
             CaseSteps steps,
@@ -44,13 +50,15 @@ public class AsylumSteps {
             AsylumLetters letters,
             OptionsChecks checks,
             Departures departures,
-            AsylumCourse course) {
+            AsylumCourse course,
+            ProcedureDeadlines deadlines) {
         this.steps = steps;
         this.procedures = procedures;
         this.letters = letters;
         this.checks = checks;
         this.departures = departures;
         this.course = course;
+        this.deadlines = deadlines;
     }
 
     /** The procedure that a step belongs to. */
@@ -132,6 +140,49 @@ public class AsylumSteps {
     /** Whether the step stands at the end of the procedure. */
     public static boolean isFinalCheck(CaseStep step) {
         return AsylumSupport.TASK_FINAL_OPTIONS.equals(step.element());
+    }
+
+    /** The missed deadline that restitution is to mend; empty where the register has none. */
+    @Transactional(readOnly = true)
+    public Optional<DeadlineView> missedActionOf(CaseStep step) {
+        return letters.actionOf(letterOf(step));
+    }
+
+    /** The deadlines for restitution that stand in the register, by date. */
+    @Transactional(readOnly = true)
+    public List<DeadlineView> restitutionOf(CaseStep step) {
+        return letters.restitutionOf(letterOf(step));
+    }
+
+    /**
+     * Restitution was checked.
+     *
+     * @throws IllegalStateException when it is said to be requested and its deadline is not in the
+     *     register
+     */
+    public void settleRestitution(CaseStep step, RestitutionResult result) {
+        if (result == RestitutionResult.REQUESTED && restitutionOf(step).isEmpty()) {
+            throw new IllegalStateException("Restitution without its deadline");
+        }
+        Map<String, Object> variables = new HashMap<>();
+        AsylumSupport.RESTITUTION.put(variables, result.name());
+        steps.complete(step, variables);
+    }
+
+    private LetterView letterOf(CaseStep step) {
+        return steps.read(step, AsylumSupport.LETTER_ID)
+                .flatMap(LetterId::parse)
+                .map(letters::require)
+                .orElseThrow(() -> new NotFoundException("letter"));
+    }
+
+    /** The deadlines that the step asks to decide, by date. */
+    @Transactional(readOnly = true)
+    public List<DeadlineView> toSettle(CaseStep step) {
+        ProcedureId procedure = procedureOf(step).id();
+        return AsylumSupport.TASK_SETTLE_ENDING_DEADLINES.equals(step.element())
+                ? deadlines.undecidedBefore(procedure, steps.read(step, AsylumSupport.OUTCOME))
+                : deadlines.undecided(procedure);
     }
 
     /** Lets the process look again whether a deadline is open. */

@@ -23,6 +23,8 @@ public final class AsylumSupport {
     public static final String TASK_CHECK_OPTIONS = "task_check_options";
     public static final String TASK_FINAL_OPTIONS = "task_final_options";
     public static final String TASK_SETTLE_DEADLINES = "task_settle_deadlines";
+    public static final String TASK_SETTLE_ENDING_DEADLINES = "task_settle_ending_deadlines";
+    public static final String TASK_RESTITUTION = "task_restitution";
 
     /** Waited for by the counselling of a case, which calls this process. */
     static final String MSG_ASYLUM_PROCEDURE = "msg_asylum_procedure";
@@ -46,6 +48,7 @@ public final class AsylumSupport {
     static final String MSG_PROCEDURE_ENDED = "msg_procedure_ended";
     static final String MSG_WITHDRAWN = "msg_withdrawn";
     static final String MSG_CLIENT_LOST = "msg_client_lost";
+    static final String MSG_ENDING_DEADLINES_SETTLED = "msg_ending_deadlines_settled";
     static final String MSG_DEADLINES_SETTLED = "msg_deadlines_settled";
 
     static final ProcessVariable<String> CASE_NUMBER = ProcessVariable.code("caseNumber");
@@ -136,6 +139,9 @@ public final class AsylumSupport {
     static final ProcessVariable<Boolean> OPEN_DEADLINES = ProcessVariable.flag("openDeadlines");
     static final ProcessVariable<LocalDate> SETTLE_DUE = ProcessVariable.date("settleDue");
 
+    /** By when the step that begins is to be done. */
+    static final ProcessVariable<LocalDate> STEP_DUE = ProcessVariable.date("stepDue");
+
     /** Everything that an instance may carry. */
     static final Set<ProcessVariable<?>> VARIABLES =
             Set.of(
@@ -201,7 +207,8 @@ public final class AsylumSupport {
                     FAMILY_NOTICE,
                     FAMILY_STEPS,
                     OPEN_DEADLINES,
-                    SETTLE_DUE);
+                    SETTLE_DUE,
+                    STEP_DUE);
 
     /**
      * What the course of the procedure keeps of a step that is done in a form.
@@ -305,6 +312,28 @@ public final class AsylumSupport {
                     Map.entry(
                             "task_confirm_outcome",
                             new Recorded(AsylumEventKind.OUTCOME_CONFIRMED, OUTCOME, List.of())));
+
+    /** The time a step is given when it begins, by its element. */
+    static final Map<String, AsylumStandard> STEP_STANDARDS =
+            Map.of(
+                    TASK_RECORD_STATUS,
+                    AsylumStandard.STATUS,
+                    "task_inform",
+                    AsylumStandard.INFORM,
+                    "task_advise_application",
+                    AsylumStandard.APPLICATION,
+                    "task_confirm_outcome",
+                    AsylumStandard.OUTCOME,
+                    "task_discuss_transfer",
+                    AsylumStandard.TRANSFER,
+                    "task_claim_lapse",
+                    AsylumStandard.TRANSFER_LAPSE,
+                    "task_return_counselling",
+                    AsylumStandard.RETURN,
+                    "task_confirm_mandate",
+                    AsylumStandard.MANDATE,
+                    "task_discuss_withdrawal",
+                    AsylumStandard.WITHDRAWAL);
 
     private AsylumSupport() {}
 }

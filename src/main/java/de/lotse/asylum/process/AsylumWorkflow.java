@@ -333,9 +333,24 @@ public class AsylumWorkflow {
                 outcome);
     }
 
+    /** The last deadline that had to be decided before the last steps was decided. */
+    void endingDeadlinesSettled(ProcedureId procedure) {
+        send(procedure, AsylumSupport.MSG_ENDING_DEADLINES_SETTLED);
+    }
+
     /** The last deadline of an ending procedure was decided. */
     void deadlinesSettled(ProcedureId procedure) {
         send(procedure, AsylumSupport.MSG_DEADLINES_SETTLED);
+    }
+
+    /** How the procedure ends; empty while that is open. */
+    @Transactional(readOnly = true)
+    public Optional<ProcedureOutcome> outcomeOf(ProcedureId procedure) {
+        return find(procedure)
+                .flatMap(
+                        instance ->
+                                AsylumSupport.OUTCOME.find(
+                                        engine.call(() -> runtime.getVariables(instance.getId()))));
     }
 
     /** Whether the procedure is being supported, so that something can be told to it. */

@@ -1,17 +1,14 @@
 package de.lotse.asylum.web;
 
-import de.lotse.asylum.ProcedureDeadlines;
 import de.lotse.asylum.process.AsylumSteps;
 import de.lotse.asylum.process.AsylumSupport;
 import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseView;
 import de.lotse.casefile.process.CaseStep;
 import de.lotse.casefile.process.CaseSteps;
-import de.lotse.deadline.DeadlineView;
 import de.lotse.web.StepReturn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -30,14 +27,11 @@ class SettleStepController {
 
     private final CaseSteps steps;
     private final AsylumSteps asylum;
-    private final ProcedureDeadlines deadlines;
     private final CaseFiles cases;
 
-    SettleStepController(
-            CaseSteps steps, AsylumSteps asylum, ProcedureDeadlines deadlines, CaseFiles cases) {
+    SettleStepController(CaseSteps steps, AsylumSteps asylum, CaseFiles cases) {
         this.steps = steps;
         this.asylum = asylum;
-        this.deadlines = deadlines;
         this.cases = cases;
     }
 
@@ -46,7 +40,7 @@ class SettleStepController {
             @RequestParam String taskId,
             @RequestParam(required = false) String callbackUrl,
             Model model) {
-        CaseStep step = steps.require(taskId, AsylumSupport.TASK_SETTLE_DEADLINES);
+        CaseStep step = step(taskId);
         return page(step, callbackUrl, model);
     }
 
@@ -58,8 +52,8 @@ class SettleStepController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        CaseStep step = steps.require(taskId, AsylumSupport.TASK_SETTLE_DEADLINES);
-        if (!open(step).isEmpty()) {
+        CaseStep step = step(taskId);
+        if (!asylum.toSettle(step).isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("stillOpen", true);
             return page(step, callbackUrl, model);
@@ -71,14 +65,17 @@ class SettleStepController {
         return StepReturn.redirect(request, callbackUrl, otherwise);
     }
 
-    private List<DeadlineView> open(CaseStep step) {
-        return deadlines.undecided(asylum.procedureOf(step).id());
+    private CaseStep step(String taskId) {
+        return steps.require(
+                taskId,
+                AsylumSupport.TASK_SETTLE_ENDING_DEADLINES,
+                AsylumSupport.TASK_SETTLE_DEADLINES);
     }
 
     private String page(CaseStep step, String callbackUrl, Model model) {
         model.addAttribute("file", cases.require(step.caseId()));
         model.addAttribute("step", step);
-        model.addAttribute("deadlines", open(step));
+        model.addAttribute("deadlines", asylum.toSettle(step));
         model.addAttribute("callbackUrl", callbackUrl);
         return "asylum/settle";
     }

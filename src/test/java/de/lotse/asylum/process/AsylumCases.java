@@ -1,8 +1,13 @@
 package de.lotse.asylum.process;
 
+import de.lotse.asylum.AsylumLetters;
 import de.lotse.asylum.AsylumProcedures;
 import de.lotse.asylum.HearingId;
 import de.lotse.asylum.Hearings;
+import de.lotse.asylum.LetterId;
+import de.lotse.asylum.LetterKind;
+import de.lotse.asylum.LetterTexts;
+import de.lotse.asylum.NewLetter;
 import de.lotse.asylum.ProcedureId;
 import de.lotse.asylum.ProcedureOutcome;
 import de.lotse.casefile.CaseFiles;
@@ -12,7 +17,19 @@ import de.lotse.casefile.ClientId;
 import de.lotse.casefile.Clients;
 import de.lotse.casefile.NewCase;
 import de.lotse.casefile.Requester;
+import de.lotse.casefile.process.CaseSteps;
 import de.lotse.counselling.process.StepTasks;
+import de.lotse.deadline.DeadlineActor;
+import de.lotse.deadline.DeadlineAnswer;
+import de.lotse.deadline.DeadlineQuestion;
+import de.lotse.deadline.DeadlineRegister;
+import de.lotse.deadline.DeadlineRule;
+import de.lotse.deadline.DeadlineState;
+import de.lotse.deadline.DeadlineView;
+import de.lotse.deadline.DecisionDeadlines;
+import de.lotse.deadline.DecisionId;
+import de.lotse.deadline.NewDecision;
+import de.lotse.deadline.Questions;
 import de.lotse.deadline.WorkingDayCalendar;
 import de.lotse.directory.Topic;
 import de.lotse.security.OnBehalf;
@@ -39,6 +56,11 @@ public class AsylumCases {
     private final AsylumProcedures procedures;
     private final Hearings hearings;
     private final AsylumWorkflow workflow;
+    private final AsylumSteps asylum;
+    private final AsylumLetters letters;
+    private final CaseSteps steps;
+    private final DecisionDeadlines decisions;
+    private final DeadlineRegister register;
     private final StepTasks tasks;
     private final OnBehalf onBehalf;
 
@@ -48,6 +70,11 @@ public class AsylumCases {
             AsylumProcedures procedures,
             Hearings hearings,
             AsylumWorkflow workflow,
+            AsylumSteps asylum,
+            AsylumLetters letters,
+            CaseSteps steps,
+            DecisionDeadlines decisions,
+            DeadlineRegister register,
             StepTasks tasks,
             OnBehalf onBehalf) {
         this.files = files;
@@ -55,6 +82,11 @@ public class AsylumCases {
         this.procedures = procedures;
         this.hearings = hearings;
         this.workflow = workflow;
+        this.asylum = asylum;
+        this.letters = letters;
+        this.steps = steps;
+        this.decisions = decisions;
+        this.register = register;
         this.tasks = tasks;
         this.onBehalf = onBehalf;
     }
@@ -113,6 +145,65 @@ public class AsylumCases {
                     ClientId child = clients.create(MAINZ, ClientDetails.ofAlias("Kind"));
                     files.addClient(file.id(), child);
                     return child;
+                });
+    }
+
+    /** A decision of the Federal Office with all deadlines it starts, as calculated. */
+    public LetterId decided(
+            ProcedureId procedure, LetterKind kind, LocalDate servedOn, LocalDate lodgedOn) {
+        DeadlineQuestion question = Questions.decision(kind.decision(), lodgedOn, servedOn);
+        LetterId id = LetterId.next();
+        run(
+                () -> {
+                    String task = workflow.decisionArrived(procedure).orElseThrow();
+                    asylum.recordDecision(
+                            steps.require(task, AsylumSupport.TASK_RECORD_DECISION),
+                            new NewLetter(
+                                    id,
+                                    procedure,
+                                    kind,
+                                    servedOn,
+                                    null,
+                                    new LetterTexts(null, null),
+                                    question,
+                                    decisions.calculate(question).stream()
+                                            .map(DeadlineAnswer::confirmed)
+                                            .toList()));
+                });
+        return id;
+    }
+
+    /** The deadline for the action against a decision passes without it. */
+    public void missed(LetterId letter) {
+        run(
+                () -> {
+                    DeadlineView action = letters.actionOf(letters.require(letter)).orElseThrow();
+                    register.decide(action.id(), action.version(), DeadlineState.MISSED, null);
+                });
+    }
+
+    /** The deadline for restitution enters the register; the obstacle ended on this day. */
+    public void restitutionRegistered(LetterId letter, LocalDate obstacleEnded) {
+        DeadlineQuestion question =
+                DeadlineQuestion.ofEvent(
+                        DeadlineRule.RESTITUTION_ADMINISTRATIVE_COURT, obstacleEnded);
+        run(
+                () -> {
+                    DeadlineView missed = letters.actionOf(letters.require(letter)).orElseThrow();
+                    decisions.register(
+                            new NewDecision(
+                                    DecisionId.next(),
+                                    missed.caseId(),
+                                    List.of(),
+                                    question,
+                                    decisions.calculate(question).stream()
+                                            .map(DeadlineAnswer::confirmed)
+                                            .toList(),
+                                    DeadlineActor.CLIENT,
+                                    null,
+                                    null,
+                                    null,
+                                    missed.id()));
                 });
     }
 

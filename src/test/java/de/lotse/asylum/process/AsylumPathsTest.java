@@ -40,6 +40,9 @@ class AsylumPathsTest {
     /** What the application would answer when the model asks whether a deadline is still open. */
     private static boolean openDeadlines;
 
+    /** Whether one of them is to be decided before the last steps. */
+    private static boolean endingDeadlines;
+
     private ProcessInstance instance;
 
     @BeforeAll
@@ -63,6 +66,7 @@ class AsylumPathsTest {
     @BeforeEach
     void takeUp() {
         openDeadlines = false;
+        endingDeadlines = false;
         Map<String, Object> start = new HashMap<>();
         start.put("caseNumber", "MZ-2026-000001");
         start.put("team", "team-a");
@@ -71,6 +75,7 @@ class AsylumPathsTest {
         start.put("procedureId", "8c1f3c52-6a7c-4f4e-9f29-1d8d3a1a6f10");
         start.put("outcome", null);
         start.put("settleDue", "2026-12-14");
+        start.put("stepDue", "2026-12-14");
         instance = runtimeService().startProcessInstanceByKey(AsylumSupport.KEY, "case", start);
         assertThat(instance).isStarted().isWaitingAt("task_record_status");
     }
@@ -209,7 +214,7 @@ class AsylumPathsTest {
         remedy("FILED");
 
         assertThat(instance)
-                .hasPassed("end_lawyer_arranged", "end_legal_aid_cleared", "end_filed")
+                .hasPassed("end_lawyer_arranged", "end_legal_aid_cleared", "state_filed")
                 .isWaitingAt("timer_status_check");
     }
 
@@ -235,14 +240,14 @@ class AsylumPathsTest {
         decision("NEGATIVE");
         remedy("MISSED");
         complete(task("task_restitution"), withVariables("restitution", "REQUESTED"));
-        assertThat(instance).hasPassed("end_restitution").isNotEnded();
+        assertThat(instance).hasPassed("state_restitution").isNotEnded();
 
         decision("NEGATIVE");
         remedy("MISSED");
         complete(task("task_restitution"), withVariables("restitution", "NO_GROUND"));
         complete(task("task_confirm_outcome"), withVariables("concluded", false));
 
-        assertThat(instance).hasPassed("end_goes_on").isWaitingAt("timer_status_check");
+        assertThat(instance).hasPassed("state_goes_on").isWaitingAt("timer_status_check");
     }
 
     @Test
@@ -260,7 +265,34 @@ class AsylumPathsTest {
                 .isNotWaitingAt("task_confirm_outcome");
 
         remedy("FILED");
-        assertThat(instance).hasPassed("end_filed").isWaitingAt("timer_status_check");
+        assertThat(instance).hasPassed("state_filed").isWaitingAt("timer_status_check");
+    }
+
+    @Test
+    void an_action_that_runs_again_is_counselled_on_anew_whatever_was_done_before() {
+        informed(true);
+        decision("NEGATIVE");
+        remedy("FILED");
+        reopened();
+        assertThat(instance).isWaitingAt("task_counsel_remedy");
+
+        remedy("MISSED");
+        complete(task("task_restitution"), withVariables("restitution", "REQUESTED"));
+        reopened();
+        assertThat(instance).isWaitingAt("task_counsel_remedy");
+
+        remedy("GIVEN_UP");
+        complete(task("task_confirm_outcome"), withVariables("concluded", false));
+        reopened();
+        assertThat(instance).isWaitingAt("task_counsel_remedy");
+
+        remedy("VOID");
+        reopened();
+        assertThat(instance)
+                .hasPassed("state_filed", "state_restitution", "state_goes_on")
+                .hasPassed("state_decision_void", "msg_remedy_runs_again")
+                .isWaitingAt("task_counsel_remedy");
+        assertThat(taskCount("task_counsel_remedy")).isOne();
     }
 
     @Test
@@ -270,7 +302,9 @@ class AsylumPathsTest {
         remedy("VOID");
         decision("NONE");
 
-        assertThat(instance).hasPassed("end_decision_void").isWaitingAt("timer_status_check");
+        assertThat(instance)
+                .hasPassed("state_decision_void", "end_decision_void")
+                .isWaitingAt("timer_status_check");
     }
 
     @Test
@@ -357,6 +391,7 @@ class AsylumPathsTest {
 
     @Test
     void a_withdrawal_is_discussed_and_a_lost_client_ends_the_procedure() {
+        runtimeService().setVariable(instance.getId(), "outcome", "WITHDRAWN");
         message("msg_withdrawn");
         complete(task("task_discuss_withdrawal"));
         assertThat(instance).hasPassed("end_procedure").isEnded();
@@ -373,7 +408,14 @@ class AsylumPathsTest {
     @Test
     void no_procedure_ends_over_an_open_deadline() {
         openDeadlines = true;
+        endingDeadlines = true;
         message("msg_client_lost");
+        assertThat(instance).isWaitingAt("task_settle_ending_deadlines");
+        complete(task("task_settle_ending_deadlines"));
+        assertThat(instance).isWaitingAt("task_settle_ending_deadlines");
+
+        endingDeadlines = false;
+        message("msg_ending_deadlines_settled");
         assertThat(instance).isWaitingAt("task_settle_deadlines");
         complete(task("task_settle_deadlines"));
         assertThat(instance).isWaitingAt("task_settle_deadlines");
@@ -382,6 +424,30 @@ class AsylumPathsTest {
         message("msg_deadlines_settled");
 
         assertThat(instance).hasPassed("msg_deadlines_settled", "service_end_procedure").isEnded();
+    }
+
+    @Test
+    void open_deadlines_are_settled_before_what_follows_from_the_outcome() {
+        for (String outcome : List.of("PROTECTION", "REJECTED", "WITHDRAWN")) {
+            takeUp();
+            endingDeadlines = true;
+            runtimeService().setVariable(instance.getId(), "outcome", outcome);
+            message("msg_procedure_ended");
+            assertThat(taskQuery().processInstanceId(instance.getId()).list())
+                    .extracting(open -> open.getTaskDefinitionKey())
+                    .containsExactly("task_settle_ending_deadlines");
+
+            endingDeadlines = false;
+            complete(task("task_settle_ending_deadlines"));
+            assertThat(taskQuery().processInstanceId(instance.getId()).list())
+                    .extracting(open -> open.getTaskDefinitionKey())
+                    .containsExactly(
+                            Map.of(
+                                            "PROTECTION", "task_family_reunification",
+                                            "REJECTED", "task_final_options",
+                                            "WITHDRAWN", "task_discuss_withdrawal")
+                                    .get(outcome));
+        }
     }
 
     private long taskCount(String element) {
@@ -485,6 +551,11 @@ class AsylumPathsTest {
         beans.put(
                 "checkAsylumDeadlinesDelegate",
                 (JavaDelegate) execution -> execution.setVariable("openDeadlines", openDeadlines));
+        beans.put(
+                "checkEndingDeadlinesDelegate",
+                (JavaDelegate)
+                        execution -> execution.setVariable("openDeadlines", endingDeadlines));
+        beans.put("planAsylumStepDelegate", (JavaDelegate) execution -> {});
         beans.put(
                 "planLastStepsDelegate",
                 (JavaDelegate)

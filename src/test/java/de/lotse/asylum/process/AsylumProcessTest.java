@@ -13,8 +13,6 @@ import de.lotse.asylum.HearingOutcome;
 import de.lotse.asylum.Hearings;
 import de.lotse.asylum.LetterId;
 import de.lotse.asylum.LetterKind;
-import de.lotse.asylum.LetterTexts;
-import de.lotse.asylum.NewLetter;
 import de.lotse.asylum.OptionsAnswers;
 import de.lotse.asylum.OptionsAnswers.Circumstance;
 import de.lotse.asylum.OptionsAnswers.Training;
@@ -22,16 +20,16 @@ import de.lotse.asylum.ProcedureDeadlines;
 import de.lotse.asylum.ProcedureId;
 import de.lotse.asylum.ProcedureOutcome;
 import de.lotse.asylum.RemedyOutcome;
+import de.lotse.asylum.RestitutionResult;
 import de.lotse.asylum.Transfers;
 import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseView;
 import de.lotse.casefile.ClientId;
+import de.lotse.casefile.process.CaseStep;
 import de.lotse.casefile.process.CaseSteps;
 import de.lotse.deadline.CorrectionReason;
-import de.lotse.deadline.DeadlineActor;
 import de.lotse.deadline.DeadlineAnswer;
 import de.lotse.deadline.DeadlineCorrection;
-import de.lotse.deadline.DeadlineId;
 import de.lotse.deadline.DeadlineQuestion;
 import de.lotse.deadline.DeadlineRegister;
 import de.lotse.deadline.DeadlineRule;
@@ -40,7 +38,6 @@ import de.lotse.deadline.DeadlineView;
 import de.lotse.deadline.DecisionCorrection;
 import de.lotse.deadline.DecisionDeadlines;
 import de.lotse.deadline.DecisionId;
-import de.lotse.deadline.NewDecision;
 import de.lotse.deadline.Proofs;
 import de.lotse.deadline.Questions;
 import de.lotse.deadline.WorkingDayCalendar;
@@ -128,31 +125,11 @@ class AsylumProcessTest extends IntegrationTest {
         LetterId letter = decide(LetterKind.UNFOUNDED, LocalDate.of(2026, 5, 4));
         decideAction(letter, DeadlineState.MISSED);
 
-        cases.run(() -> registerRestitution(letters.require(letter).action()));
+        cases.restitutionRegistered(letter, LocalDate.of(2027, 1, 14));
 
         assertThat(open())
                 .extracting(DeadlineView::kind)
                 .contains("RESTITUTION_ADMINISTRATIVE_COURT");
-    }
-
-    private void registerRestitution(DeadlineId missed) {
-        DeadlineQuestion question =
-                DeadlineQuestion.ofEvent(
-                        DeadlineRule.RESTITUTION_ADMINISTRATIVE_COURT, LocalDate.of(2027, 1, 14));
-        decisions.register(
-                new NewDecision(
-                        DecisionId.next(),
-                        file.id(),
-                        List.of(),
-                        question,
-                        decisions.calculate(question).stream()
-                                .map(DeadlineAnswer::confirmed)
-                                .toList(),
-                        DeadlineActor.CLIENT,
-                        null,
-                        null,
-                        null,
-                        missed));
     }
 
     @Test
@@ -175,6 +152,48 @@ class AsylumProcessTest extends IntegrationTest {
         assertThat(cases.asAdviser(() -> letters.require(letter)).remedy())
                 .isEqualTo(RemedyOutcome.FILED);
         assertThat(cases.tasks(file)).doesNotContain("task_counsel_remedy", "task_restitution");
+    }
+
+    @Test
+    void a_correction_after_restitution_was_requested_begins_the_remedy_anew() {
+        cases.informed(file);
+        LetterId letter = decide(LetterKind.UNFOUNDED, LocalDate.of(2026, 5, 4));
+        decideAction(letter, DeadlineState.MISSED);
+        cases.restitutionRegistered(letter, LocalDate.of(2027, 1, 14));
+        cases.run(
+                () ->
+                        asylum.settleRestitution(
+                                step(AsylumSupport.TASK_RESTITUTION), RestitutionResult.REQUESTED));
+        assertThat(cases.tasks(file)).doesNotContain("task_counsel_remedy", "task_restitution");
+
+        correctAction(letter, LocalDate.of(2027, 1, 25), false);
+
+        assertThat(cases.tasks(file)).containsOnlyOnce("task_counsel_remedy");
+        assertThat(cases.asAdviser(() -> course.of(procedure)))
+                .extracting(AsylumCourse.Entry::kind)
+                .contains(AsylumEventKind.RESTITUTION_SETTLED, AsylumEventKind.REMEDY_REOPENED);
+    }
+
+    @Test
+    void restitution_is_not_requested_before_its_deadline_is_registered() {
+        cases.informed(file);
+        LetterId letter = decide(LetterKind.UNFOUNDED, LocalDate.of(2026, 5, 4));
+        decideAction(letter, DeadlineState.MISSED);
+
+        assertThatThrownBy(
+                        () ->
+                                cases.run(
+                                        () ->
+                                                asylum.settleRestitution(
+                                                        step(AsylumSupport.TASK_RESTITUTION),
+                                                        RestitutionResult.REQUESTED)))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(cases.tasks(file)).contains("task_restitution");
+    }
+
+    private CaseStep step(String element) {
+        return steps.require(cases.task(file, element).getId(), element);
     }
 
     /** Old law until 11 June 2026: § 75 AsylG a. F.; after it Art. 68 VO (EU) 2024/1348. */
@@ -211,6 +230,8 @@ class AsylumProcessTest extends IntegrationTest {
         assertThat(departure(letter).state()).isEqualTo(DeadlineState.OPEN);
         assertThat(departure(letter).due()).isEqualTo(due);
         assertThat(cases.asAdviser(() -> letters.require(letter)).remedy()).isNull();
+        assertThat(cases.tasks(file)).containsOnlyOnce("task_counsel_remedy");
+        assertThat(cases.task(file, "task_counsel_remedy").getDueDate()).isEqualTo("2026-12-07");
     }
 
     @Test
@@ -334,7 +355,7 @@ class AsylumProcessTest extends IntegrationTest {
                         hearings.record(
                                 hearing, HearingOutcome.NOT_APPEARED, LocalDate.of(2026, 11, 25)));
         cases.clientLost(procedure);
-        assertThat(cases.tasks(file)).contains("task_settle_deadlines");
+        assertThat(cases.tasks(file)).contains("task_settle_ending_deadlines");
         clock.set(Instant.parse("2027-01-15T09:00:00Z"));
 
         cases.run(() -> register.decideByProcess(open().get(0).id(), DeadlineState.MISSED));
@@ -342,6 +363,68 @@ class AsylumProcessTest extends IntegrationTest {
         assertThat(cases.asAdviser(() -> procedures.require(procedure)).outcome())
                 .isEqualTo(ProcedureOutcome.CLIENT_LOST);
         assertThat(cases.asAdviser(() -> workflow.tasksOf(procedure))).isEmpty();
+    }
+
+    @Test
+    void deadlines_are_settled_first_but_those_that_the_last_step_keeps() {
+        cases.informed(file);
+        LetterId letter = decide(LetterKind.MANIFESTLY_UNFOUNDED, LocalDate.of(2026, 7, 1));
+        cases.ended(procedure, ProcedureOutcome.REJECTED);
+        assertThat(cases.tasks(file))
+                .contains("task_settle_ending_deadlines")
+                .doesNotContain("task_final_options");
+
+        for (DeadlineView deadline : open()) {
+            if (!deadline.kind().equals("DEPARTURE")) {
+                decide(deadline, DeadlineState.GIVEN_UP);
+            }
+        }
+        assertThat(cases.tasks(file))
+                .contains("task_final_options")
+                .doesNotContain("task_settle_ending_deadlines");
+        assertThat(departure(letter).state()).isEqualTo(DeadlineState.OPEN);
+
+        cases.complete(file, "task_final_options", Map.of());
+        assertThat(cases.tasks(file)).contains("task_settle_deadlines");
+        decide(departure(letter), DeadlineState.MET);
+        assertThat(cases.asAdviser(() -> procedures.require(procedure)).outcome())
+                .isEqualTo(ProcedureOutcome.REJECTED);
+    }
+
+    private void decide(DeadlineView deadline, DeadlineState outcome) {
+        cases.run(
+                () ->
+                        register.decide(
+                                deadline.id(), deadline.version(), outcome, Proofs.of(outcome)));
+    }
+
+    @Test
+    void every_step_has_a_day() {
+        cases.run(
+                () -> {
+                    workflow.lawyerTookOver(procedure);
+                    workflow.returnWished(procedure);
+                    transfers.setPeriod(procedure, DeadlineRule.DUBLIN_TRANSFER_PERIOD, TODAY);
+                });
+
+        assertThat(cases.task(file, "task_record_status").getDueDate()).isEqualTo("2026-11-30");
+        assertThat(cases.task(file, "task_confirm_mandate").getDueDate()).isEqualTo("2026-11-26");
+        assertThat(cases.task(file, "task_return_counselling").getDueDate())
+                .isEqualTo("2026-12-07");
+        assertThat(cases.task(file, "task_discuss_transfer").getDueDate()).isEqualTo("2026-11-30");
+        cases.complete(file, AsylumSupport.TASK_RECORD_STATUS, Map.of("applied", false));
+        cases.complete(
+                file,
+                "task_inform",
+                Map.of(
+                        "infoTopics", List.of("COURSE"),
+                        "infoLanguage", "AR",
+                        "infoInterpreter", "PROFESSIONAL"));
+        assertThat(cases.asAdviser(() -> workflow.tasksOf(procedure)))
+                .extracting(AsylumTask::element)
+                .contains("task_advise_application");
+        assertThat(cases.asAdviser(() -> workflow.tasksOf(procedure)))
+                .allMatch(task -> task.dueOn() != null);
     }
 
     @Test
@@ -372,11 +455,11 @@ class AsylumProcessTest extends IntegrationTest {
         ProcedureId second = cases.takeUp(file);
         assertThat(cases.tasks(file)).filteredOn("task_record_status"::equals).hasSize(2);
 
-        cases.ended(second, ProcedureOutcome.WITHDRAWN);
+        cases.ended(second, ProcedureOutcome.OTHER);
 
         assertThat(cases.asAdviser(() -> procedures.of(file.id())))
                 .extracting(view -> view.outcome())
-                .containsExactlyInAnyOrder(null, ProcedureOutcome.WITHDRAWN);
+                .containsExactlyInAnyOrder(null, ProcedureOutcome.OTHER);
         assertThat(cases.tasks(file)).filteredOn("task_record_status"::equals).hasSize(1);
     }
 
@@ -522,26 +605,7 @@ class AsylumProcessTest extends IntegrationTest {
     }
 
     private LetterId decide(LetterKind kind, LocalDate lodgedOn) {
-        DeadlineQuestion question = question(kind, TODAY, lodgedOn);
-        LetterId id = LetterId.next();
-        cases.run(
-                () -> {
-                    String task = workflow.decisionArrived(procedure).orElseThrow();
-                    asylum.recordDecision(
-                            steps.require(task, AsylumSupport.TASK_RECORD_DECISION),
-                            new NewLetter(
-                                    id,
-                                    procedure,
-                                    kind,
-                                    TODAY,
-                                    null,
-                                    new LetterTexts(null, null),
-                                    question,
-                                    decisions.calculate(question).stream()
-                                            .map(DeadlineAnswer::confirmed)
-                                            .toList()));
-                });
-        return id;
+        return cases.decided(procedure, kind, TODAY, lodgedOn);
     }
 
     private void decideAction(LetterId letter, DeadlineState outcome) {

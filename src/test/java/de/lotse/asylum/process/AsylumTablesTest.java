@@ -25,8 +25,17 @@ class AsylumTablesTest {
         standard(rows, AsylumStandard.RESTITUTION, 3, "WORKING_DAYS");
         standard(rows, AsylumStandard.FAMILY, 10, "WORKING_DAYS");
         standard(rows, AsylumStandard.SETTLE, 2, "WORKING_DAYS");
+        standard(rows, AsylumStandard.STATUS, 5, "WORKING_DAYS");
+        standard(rows, AsylumStandard.INFORM, 10, "WORKING_DAYS");
+        standard(rows, AsylumStandard.APPLICATION, 10, "WORKING_DAYS");
+        standard(rows, AsylumStandard.OUTCOME, 5, "WORKING_DAYS");
+        standard(rows, AsylumStandard.TRANSFER, 5, "WORKING_DAYS");
+        standard(rows, AsylumStandard.TRANSFER_LAPSE, 2, "WORKING_DAYS");
+        standard(rows, AsylumStandard.RETURN, 10, "WORKING_DAYS");
+        standard(rows, AsylumStandard.MANDATE, 3, "WORKING_DAYS");
+        standard(rows, AsylumStandard.WITHDRAWAL, 5, "WORKING_DAYS");
         assertThat(rows.untested()).isEmpty();
-        assertThat(AsylumStandard.values()).hasSize(12);
+        assertThat(AsylumStandard.values()).hasSize(21);
     }
 
     @Test

@@ -2,6 +2,7 @@ package de.lotse.asylum.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -15,6 +16,8 @@ import de.lotse.asylum.AsylumProcedures;
 import de.lotse.asylum.HearingId;
 import de.lotse.asylum.HearingOutcome;
 import de.lotse.asylum.Hearings;
+import de.lotse.asylum.LetterId;
+import de.lotse.asylum.LetterKind;
 import de.lotse.asylum.ProcedureDeadlines;
 import de.lotse.asylum.ProcedureId;
 import de.lotse.asylum.process.AsylumCases;
@@ -256,6 +259,38 @@ class AsylumPagesTest extends IntegrationTest {
 
         send(answers.param("antwort.returnWarning", "true")).andExpect(status().is3xxRedirection());
         assertThat(cases.tasks(file)).doesNotContain("task_return_counselling");
+    }
+
+    @Test
+    void restitutionIsRequestedOnlyWhenItsDeadlineStandsInTheRegister() throws Exception {
+        LetterId letter =
+                cases.decided(
+                        procedure,
+                        LetterKind.UNFOUNDED,
+                        LocalDate.of(2026, 10, 1),
+                        LocalDate.of(2026, 5, 4));
+        cases.missed(letter);
+        String task = cases.task(file, "task_restitution").getId();
+        String missed = cases.asAdviser(() -> letters.require(letter)).action().toString();
+        look(RestitutionStepController.PATH + "?taskId=" + task)
+                .andExpect(content().string(containsString("follows=" + missed)))
+                .andExpect(content().string(containsString("steht noch nicht im Fristenbuch")));
+
+        send(restitution(task, "REQUESTED"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("result-error")));
+        send(restitution(task, "")).andExpect(status().isUnprocessableEntity());
+        assertThat(cases.tasks(file)).contains("task_restitution");
+
+        cases.restitutionRegistered(letter, LocalDate.of(2026, 11, 20));
+        look(RestitutionStepController.PATH + "?taskId=" + task)
+                .andExpect(content().string(not(containsString("follows="))));
+        send(restitution(task, "REQUESTED")).andExpect(status().is3xxRedirection());
+        assertThat(cases.tasks(file)).doesNotContain("task_restitution");
+    }
+
+    private static MockHttpServletRequestBuilder restitution(String task, String result) {
+        return post(RestitutionStepController.PATH).param("taskId", task).param("result", result);
     }
 
     @Test

@@ -3,6 +3,7 @@ package de.lotse.asylum.web;
 import de.lotse.asylum.HearingId;
 import de.lotse.asylum.HearingOutcome;
 import de.lotse.asylum.Hearings;
+import de.lotse.asylum.LetterKind;
 import de.lotse.asylum.ProcedureId;
 import de.lotse.asylum.ProcedureOutcome;
 import de.lotse.asylum.process.AsylumCases;
@@ -60,6 +61,7 @@ class AsylumSamplePages implements SamplePages {
         }
         visits.put(OF_ONE + "/ereignis/{what}", visit(one + "/ereignis/zurueckgenommen"));
         addEndings(visits);
+        addRestitution(visits);
         return visits;
     }
 
@@ -77,7 +79,22 @@ class AsylumSamplePages implements SamplePages {
                         hearings.record(
                                 hearing, HearingOutcome.NOT_APPEARED, LocalDate.of(2026, 11, 25)));
         cases.clientLost(procedure);
-        visits.put("/aufgaben/asyl/fristen", step(lost, "fristen", "task_settle_deadlines"));
+        visits.put("/aufgaben/asyl/fristen", step(lost, "fristen", "task_settle_ending_deadlines"));
+    }
+
+    /** Served long ago, so that the action is missed whenever the page is asked for. */
+    private void addRestitution(Map<String, Visit> visits) {
+        CaseView late = cases.open();
+        ProcedureId procedure = cases.takeUp(late);
+        cases.missed(
+                cases.decided(
+                        procedure,
+                        LetterKind.UNFOUNDED,
+                        LocalDate.of(2026, 9, 1),
+                        LocalDate.of(2026, 5, 4)));
+        visits.put(
+                "/aufgaben/asyl/wiedereinsetzung",
+                step(late, "wiedereinsetzung", "task_restitution"));
     }
 
     private Visit step(CaseView file, String page, String element) {
