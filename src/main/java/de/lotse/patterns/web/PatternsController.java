@@ -120,7 +120,7 @@ class PatternsController {
                         ReviewId.parse(id)
                                 .orElseThrow(() -> new NotFoundException("structural review")));
         boolean involved = access.isInvolved(review.id());
-        draw(review.context(), involved, model);
+        draw(review.context(), involved && review.isRunning(), model);
         model.addAttribute("review", review);
         model.addAttribute("involved", involved);
         if (involved) {
