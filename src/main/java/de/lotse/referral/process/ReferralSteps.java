@@ -4,7 +4,9 @@ import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.process.CaseStep;
 import de.lotse.casefile.process.CaseSteps;
 import de.lotse.consent.Recipient;
+import de.lotse.referral.DeclineReason;
 import de.lotse.referral.NewReferral;
+import de.lotse.referral.ReferralAnswer;
 import de.lotse.referral.ReferralEventKind;
 import de.lotse.referral.ReferralId;
 import de.lotse.referral.ReferralKind;
@@ -99,6 +101,19 @@ public class ReferralSteps {
                 ReferralEventKind.SERVICE_DROPPED,
                 null);
         complete(step, Sending.OTHER_SERVICE);
+    }
+
+    /**
+     * The service has answered by telephone or letter.
+     *
+     * @return whether its answer was waited for; nothing is noted where it was not
+     */
+    public boolean answered(ReferralId id, ReferralAnswer answer, DeclineReason reason) {
+        if (referrals.require(id).isToSite() || !workflow.awaitsAnswer(id)) {
+            return false;
+        }
+        referrals.answered(id, answer, reason);
+        return workflow.answered(id, answer, reason);
     }
 
     /** The client knows what had gone where. */
