@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -521,11 +522,17 @@ class CaseManagementPathsTest {
                 "checkAsylumDeadlinesDelegate",
                 delegate(execution -> execution.setVariable("openDeadlines", false)));
         for (String delegate :
-                List.of("checkDiscriminationDeadlinesDelegate", "endDiscriminationDelegate")) {
+                List.of(
+                        "checkDiscriminationDeadlinesDelegate",
+                        "checkEndingDeadlinesDelegate",
+                        "endDiscriminationDelegate")) {
             beans.put(
                     delegate,
                     (JavaDelegate) execution -> execution.setVariable("openDeadlines", false));
         }
+        beans.put(
+                "planAsylumStepDelegate",
+                (ExecutionListener) execution -> execution.setVariable("stepDue", "2026-11-30"));
         beans.put("endProcedureDelegate", delegate(execution -> {}));
         beans.put("recordContactAttemptDelegate", (TaskListener) CaseManagementPathsTest::attempt);
         for (String listener :
