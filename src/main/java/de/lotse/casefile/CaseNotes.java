@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +32,7 @@ public class CaseNotes {
     private final Sealer sealer;
     private final SignedIn signedIn;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     CaseNotes(
@@ -40,6 +42,7 @@ public class CaseNotes {
             Sealer sealer,
             SignedIn signedIn,
             AuditTrail audit,
+            ApplicationEventPublisher publisher,
             Clock clock) {
         this.notes = notes;
         this.files = files;
@@ -47,11 +50,13 @@ public class CaseNotes {
         this.sealer = sealer;
         this.signedIn = signedIn;
         this.audit = audit;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
     /**
-     * Adds a note of any kind to a case the person signed in may see.
+     * Adds a note of any kind to a case the person signed in may see; a record of danger publishes
+     * {@link DangerNoted}.
      *
      * @throws NamesInTextException for a question that names a person of the case
      */
@@ -69,11 +74,12 @@ public class CaseNotes {
                         clock.instant(),
                         seal(id, content)));
         recorded("ADDED", kind, id, caseId);
+        tell(id, kind, caseId);
         return id;
     }
 
     /**
-     * Changes a note, or answers a question.
+     * Changes a note, or answers a question; a record of danger publishes {@link DangerNoted}.
      *
      * @param version the version the change was made on
      * @throws StaleVersionException when somebody else has saved meanwhile
@@ -92,6 +98,13 @@ public class CaseNotes {
         note.change(seal(id, content));
         notes.saveAndFlush(note);
         recorded("CHANGED", note.kind(), id, note.caseId());
+        tell(id, note.kind(), note.caseId());
+    }
+
+    private void tell(UUID id, NoteKind kind, CaseId caseId) {
+        if (kind == NoteKind.DANGER) {
+            publisher.publishEvent(new DangerNoted(id, caseId));
+        }
     }
 
     /** A note of a case the person signed in may see. */

@@ -82,9 +82,14 @@ class ConsentCheck {
             refuse("recipient", Reason.RECIPIENT_MERGED, refusals);
         } else if (given.recipient().id().equals(file.siteId())) {
             refuse("recipient", Reason.OWN_SITE, refusals);
-        } else if (BLANKET.matcher(named.name()).matches()) {
+        } else if (isBlanket(named.name())) {
             refuse("recipient", Reason.BLANKET, refusals);
         }
+    }
+
+    /** "Alle Behörden": nobody can see what she agrees to. */
+    static boolean isBlanket(String name) {
+        return name != null && BLANKET.matcher(name).matches();
     }
 
     private void checkPersons(NewConsent given, CaseView file, List<ConsentRefusal> refusals) {

@@ -1,5 +1,6 @@
 package de.lotse.consent;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,6 +29,10 @@ class ConsentEvent implements Persistable<UUID> {
     private ConsentEventKind kind;
 
     private byte[] sealed;
+
+    /** In which order the database took them: several may happen in the same moment. */
+    @Column(insertable = false, updatable = false)
+    private Long entered;
 
     protected ConsentEvent() {}
 

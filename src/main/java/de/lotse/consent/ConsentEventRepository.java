@@ -8,7 +8,7 @@ interface ConsentEventRepository extends Repository<ConsentEvent, UUID> {
 
     ConsentEvent save(ConsentEvent event);
 
-    List<ConsentEvent> findByConsentIdOrderByHappenedAtDescIdAsc(UUID consentId);
+    List<ConsentEvent> findByConsentIdOrderByEnteredDesc(UUID consentId);
 
-    List<ConsentEvent> findByCaseIdOrderByHappenedAtDescIdAsc(UUID caseId);
+    List<ConsentEvent> findByCaseIdOrderByEnteredDesc(UUID caseId);
 }

@@ -10,7 +10,6 @@ public record ConsentRefusal(String field, Reason reason) {
 
     public enum Reason {
         MISSING,
-        TOO_LONG,
         UNKNOWN,
         BLANKET,
         RECIPIENT_CLOSED,
@@ -23,6 +22,7 @@ public record ConsentRefusal(String field, Reason reason) {
         BEFORE_SIGNING,
         TURNED,
         LONGER_THAN_A_YEAR,
+        LONGER_THAN_TWO_YEARS,
         OVER_ALREADY,
         ONE_ENTRY_EACH,
         TOO_YOUNG,

@@ -199,6 +199,18 @@ public class Consents {
         }
     }
 
+    /** What stands against recording it; empty where {@link #record} takes it. */
+    @Transactional(readOnly = true)
+    public List<ConsentRefusal> refusalsOf(NewConsent given) {
+        return check.check(given, cases.forProcess(given.caseId()));
+    }
+
+    /** Why a release holds no longer because of its recipient; {@code null} where it does. */
+    @Transactional(readOnly = true)
+    public RefusalReason changeOf(ConsentView consent) {
+        return recipients.changeSince(consent.recipient(), consent.texts().recipientName());
+    }
+
     /**
      * @throws NotFoundException where the Träger has no such release
      */
@@ -218,7 +230,7 @@ public class Consents {
     /** What became of a release, the latest first. */
     @Transactional(readOnly = true)
     public List<ConsentEventView> historyOf(ConsentId id) {
-        return events.findByConsentIdOrderByHappenedAtDescIdAsc(id.value()).stream()
+        return events.findByConsentIdOrderByEnteredDesc(id.value()).stream()
                 .map(this::view)
                 .toList();
     }
@@ -226,7 +238,7 @@ public class Consents {
     /** What became of all releases of a case, the latest first. */
     @Transactional(readOnly = true)
     public List<ConsentEventView> historyOf(CaseId caseId) {
-        return events.findByCaseIdOrderByHappenedAtDescIdAsc(caseId.value()).stream()
+        return events.findByCaseIdOrderByEnteredDesc(caseId.value()).stream()
                 .map(this::view)
                 .toList();
     }

@@ -6,6 +6,7 @@ import de.lotse.casefile.ClientTold;
 import de.lotse.casefile.DisclosureGround;
 import de.lotse.directory.Codes;
 import de.lotse.security.StaffId;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -60,6 +61,10 @@ class LedgerEntry implements Persistable<UUID> {
     private UUID staffId;
     private Instant transmittedAt;
     private byte[] sealed;
+
+    /** In which order the database took them: several may happen in the same moment. */
+    @Column(insertable = false, updatable = false)
+    private Long entered;
 
     protected LedgerEntry() {}
 

@@ -8,5 +8,5 @@ interface LedgerEntryRepository extends Repository<LedgerEntry, UUID> {
 
     LedgerEntry saveAndFlush(LedgerEntry entry);
 
-    List<LedgerEntry> findByCaseIdOrderByTransmittedAtDescIdAsc(UUID caseId);
+    List<LedgerEntry> findByCaseIdOrderByEnteredDesc(UUID caseId);
 }

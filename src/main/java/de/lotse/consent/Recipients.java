@@ -35,6 +35,22 @@ public class Recipients {
     }
 
     /**
+     * Why a release that named it by this name holds no longer; {@code null} where it does.
+     *
+     * @param nameThen the name at the signing, or as it was confirmed since
+     */
+    public RefusalReason changeSince(Recipient recipient, String nameThen) {
+        RecipientView now = find(recipient).orElse(null);
+        if (now == null || now.standing() == RecipientStanding.CLOSED) {
+            return RefusalReason.RECIPIENT_CLOSED;
+        }
+        if (now.standing() == RecipientStanding.MERGED) {
+            return RefusalReason.RECIPIENT_MERGED;
+        }
+        return now.name().equals(nameThen) ? null : RefusalReason.RECIPIENT_RENAMED;
+    }
+
+    /**
      * Those in use whose names fit, for somebody who may read the directory.
      *
      * @param ownSite the site of the case, which needs no release

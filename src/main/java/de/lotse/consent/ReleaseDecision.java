@@ -38,24 +38,22 @@ class ReleaseDecision {
         if (consents.isEmpty()) {
             return ReleaseAnswer.refused(RefusalReason.NO_CONSENT, null, Set.of());
         }
-        RecipientView now = recipients.find(asked.recipient()).orElse(null);
-        List<Consent> holding =
-                consents.stream().filter(one -> lack(one, asked, now) == null).toList();
-        return holding.isEmpty() ? closest(asked, consents, now) : cover(asked, holding);
+        List<Consent> holding = consents.stream().filter(one -> lack(one, asked) == null).toList();
+        return holding.isEmpty() ? closest(asked, consents) : cover(asked, holding);
     }
 
-    private ReleaseAnswer closest(Transmission asked, List<Consent> consents, RecipientView now) {
+    private ReleaseAnswer closest(Transmission asked, List<Consent> consents) {
         Consent closest =
                 consents.stream()
-                        .max(Comparator.comparing(one -> CLOSENESS.indexOf(lack(one, asked, now))))
+                        .max(Comparator.comparing(one -> CLOSENESS.indexOf(lack(one, asked))))
                         .orElseThrow();
-        return ReleaseAnswer.refused(lack(closest, asked, now), closest.id(), Set.of());
+        return ReleaseAnswer.refused(lack(closest, asked), closest.id(), Set.of());
     }
 
     /**
      * Why a release does not hold for this recipient and purpose today; {@code null} if it does.
      */
-    private RefusalReason lack(Consent consent, Transmission asked, RecipientView now) {
+    private RefusalReason lack(Consent consent, Transmission asked) {
         if (!consent.recipient().equals(asked.recipient())) {
             return RefusalReason.OTHER_RECIPIENT;
         }
@@ -66,19 +64,10 @@ class ReleaseDecision {
             case WITHDRAWN -> RefusalReason.WITHDRAWN;
             case EXPIRED -> RefusalReason.EXPIRED;
             case NOT_YET_VALID -> RefusalReason.NOT_YET_VALID;
-            case VALID -> changeOf(consent, now);
+            case VALID ->
+                    recipients.changeSince(
+                            consent.recipient(), seal.textsOf(consent).recipientName());
         };
-    }
-
-    private RefusalReason changeOf(Consent consent, RecipientView now) {
-        if (now == null || now.standing() == RecipientStanding.CLOSED) {
-            return RefusalReason.RECIPIENT_CLOSED;
-        }
-        if (now.standing() == RecipientStanding.MERGED) {
-            return RefusalReason.RECIPIENT_MERGED;
-        }
-        boolean renamed = !now.name().equals(seal.textsOf(consent).recipientName());
-        return renamed ? RefusalReason.RECIPIENT_RENAMED : null;
     }
 
     /** Each person needs releases of her own, which together cover all kinds. */

@@ -130,7 +130,7 @@ public class Transmissions {
     /** What went in a case, the latest first. The caller has checked who may see the case. */
     @Transactional(readOnly = true)
     public List<TransmissionView> of(CaseId caseId) {
-        return entries.findByCaseIdOrderByTransmittedAtDescIdAsc(caseId.value()).stream()
+        return entries.findByCaseIdOrderByEnteredDesc(caseId.value()).stream()
                 .map(this::view)
                 .toList();
     }
