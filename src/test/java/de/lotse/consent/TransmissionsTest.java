@@ -73,8 +73,7 @@ class TransmissionsTest extends IntegrationTest {
         cases.record(cases.given(file));
 
         ReleaseAnswer answer =
-                refuses(
-                        asked(DataKind.IDENTITY, DataKind.HEALTH), RefusalReason.KINDS_NOT_COVERED);
+                refuses(asked(DataKind.IDENTITY, DataKind.HEALTH), RefusalReason.KINDS_NOT_COVERED);
         assertThat(answer.missing()).containsExactly(DataKind.HEALTH);
     }
 
