@@ -3,6 +3,7 @@ package de.lotse.deadline;
 import de.lotse.deadline.DeadlineSheet.Part;
 import de.lotse.deadline.process.RuleRow;
 import de.lotse.deadline.process.RuleTables;
+import de.lotse.organisation.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,8 +64,9 @@ public class DeadlineSheets {
 
     /**
      * @param adviser whom to ask
+     * @param site where she works
      */
-    public DeadlineSheet of(DeadlineView deadline, String adviser, Locale language) {
+    public DeadlineSheet of(DeadlineView deadline, String adviser, Site site, Locale language) {
         LocalDate decisive = deadline.decisiveDate();
         return new DeadlineSheet(
                 language,
@@ -79,7 +82,13 @@ public class DeadlineSheets {
                 new Part(text("bring.heading", language), lines("bring", deadline, language)),
                 lines("notes", deadline, language),
                 text("contact", language, adviser),
+                service(site, language),
                 text("reference", language, deadline.caseNumber().value()));
+    }
+
+    private List<String> service(Site site, Locale language) {
+        String phone = site.phone() == null ? null : text("phone", language, site.phone());
+        return Stream.of(site.name(), site.address(), phone).filter(Objects::nonNull).toList();
     }
 
     private List<String> where(DeadlineView deadline, Locale language) {

@@ -95,9 +95,30 @@ class DemoOrganisation {
     private void createTenants() {
         tenant(CARITAS, "Caritasverband Rheinhessen (Demo)", "CARITAS");
         tenant(DIAKONIE, "Diakonisches Werk Vorderpfalz (Demo)", "DIAKONIE");
-        site(MAINZ, CARITAS, "MZ", "Migrationsfachdienst Mainz", "07315");
-        site(TRIER, CARITAS, "TR", "Migrationsfachdienst Trier", "07211");
-        site(LUDWIGSHAFEN, DIAKONIE, "LU", "Migrationsfachdienst Ludwigshafen", "07314");
+        site(
+                MAINZ,
+                CARITAS,
+                "MZ",
+                "Migrationsfachdienst Mainz",
+                "07315",
+                "Musterstraße 1, 55116 Mainz",
+                "06131 000-100");
+        site(
+                TRIER,
+                CARITAS,
+                "TR",
+                "Migrationsfachdienst Trier",
+                "07211",
+                "Musterplatz 2, 54290 Trier",
+                "0651 000-200");
+        site(
+                LUDWIGSHAFEN,
+                DIAKONIE,
+                "LU",
+                "Migrationsfachdienst Ludwigshafen",
+                "07314",
+                "Musterweg 3, 67059 Ludwigshafen am Rhein",
+                "0621 000-300");
     }
 
     private void createStaff() {
@@ -159,11 +180,18 @@ class DemoOrganisation {
                 .update();
     }
 
-    private void site(UUID id, TenantId tenant, String code, String name, String district) {
+    private void site(
+            UUID id,
+            TenantId tenant,
+            String code,
+            String name,
+            String district,
+            String address,
+            String phone) {
         jdbc.sql(
-                        "insert into site (id, tenant_id, code, name, district_code) values (?, ?,"
-                                + " ?, ?, ?)")
-                .params(id, tenant.value(), code, name, district)
+                        "insert into site (id, tenant_id, code, name, district_code, address, phone)"
+                                + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(id, tenant.value(), code, name, district, address, phone)
                 .update();
     }
 

@@ -40,10 +40,10 @@ public class SiteAdministration {
     /**
      * @param code stays for ever: it is part of case numbers
      */
-    public SiteId create(String code, String name, String districtCode) {
-        requireDistrict(districtCode);
+    public SiteId create(String code, SiteDetails details) {
+        requireDistrict(details.districtCode());
         SiteEntity site = new SiteEntity(UUID.randomUUID(), TenantScope.requireTenant(), code);
-        site.describe(name, districtCode);
+        site.describe(details);
         try {
             sites.saveAndFlush(site);
         } catch (DataIntegrityViolationException taken) {
@@ -56,13 +56,13 @@ public class SiteAdministration {
     /**
      * @throws StaleVersionException when somebody else saved since that version
      */
-    public void change(SiteId id, long version, String name, String districtCode) {
-        requireDistrict(districtCode);
+    public void change(SiteId id, long version, SiteDetails details) {
+        requireDistrict(details.districtCode());
         SiteEntity site = entity(id);
         if (site.getVersion() != version) {
             throw new StaleVersionException(SUBJECT);
         }
-        site.describe(name, districtCode);
+        site.describe(details);
         record("SITE_CHANGED", site);
     }
 

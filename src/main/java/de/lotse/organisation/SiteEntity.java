@@ -18,6 +18,8 @@ class SiteEntity {
     private String code;
     private String name;
     private String districtCode;
+    private String address;
+    private String phone;
     private boolean active = true;
 
     @Version private Long version;
@@ -30,9 +32,11 @@ class SiteEntity {
         this.code = code;
     }
 
-    void describe(String newName, String newDistrictCode) {
-        this.name = newName;
-        this.districtCode = newDistrictCode;
+    void describe(SiteDetails details) {
+        this.name = details.name();
+        this.districtCode = details.districtCode();
+        this.address = details.address();
+        this.phone = details.phone();
     }
 
     void activate(boolean nowActive) {
@@ -57,6 +61,14 @@ class SiteEntity {
 
     String getDistrictCode() {
         return districtCode;
+    }
+
+    String getAddress() {
+        return address;
+    }
+
+    String getPhone() {
+        return phone;
     }
 
     boolean isActive() {

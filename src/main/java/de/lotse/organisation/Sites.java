@@ -65,6 +65,8 @@ public class Sites {
                 site.getCode(),
                 site.getName(),
                 district,
+                site.getAddress(),
+                site.getPhone(),
                 site.isActive());
     }
 }

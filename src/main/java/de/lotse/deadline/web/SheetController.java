@@ -1,10 +1,13 @@
 package de.lotse.deadline.web;
 
 import de.lotse.casefile.CaseFiles;
+import de.lotse.casefile.CaseView;
 import de.lotse.deadline.DeadlineId;
 import de.lotse.deadline.DeadlineRegister;
 import de.lotse.deadline.DeadlineSheets;
 import de.lotse.deadline.DeadlineView;
+import de.lotse.organisation.SiteId;
+import de.lotse.organisation.Sites;
 import de.lotse.organisation.StaffMembers;
 import de.lotse.web.NotFoundException;
 import java.util.UUID;
@@ -23,13 +26,19 @@ class SheetController {
     private final DeadlineRegister register;
     private final DeadlineSheets sheets;
     private final CaseFiles cases;
+    private final Sites sites;
     private final StaffMembers staff;
 
     SheetController(
-            DeadlineRegister register, DeadlineSheets sheets, CaseFiles cases, StaffMembers staff) {
+            DeadlineRegister register,
+            DeadlineSheets sheets,
+            CaseFiles cases,
+            Sites sites,
+            StaffMembers staff) {
         this.register = register;
         this.sheets = sheets;
         this.cases = cases;
+        this.sites = sites;
         this.staff = staff;
     }
 
@@ -39,7 +48,7 @@ class SheetController {
             @RequestParam(name = "sprache", defaultValue = "") String language,
             Model model) {
         DeadlineView deadline = register.require(new DeadlineId(id));
-        cases.require(deadline.caseId());
+        CaseView file = cases.require(deadline.caseId());
         if (!deadline.isLegal()) {
             throw new NotFoundException("sheet");
         }
@@ -50,6 +59,7 @@ class SheetController {
                 sheets.of(
                         deadline,
                         staff.displayName(deadline.responsible()),
+                        sites.find(new SiteId(file.siteId())).orElseThrow(),
                         sheets.language(language)));
         return "deadline/sheet";
     }

@@ -66,7 +66,7 @@ class SiteController {
             RedirectAttributes flash) {
         if (!result.hasErrors()) {
             try {
-                administration.create(form.getCode(), form.getName(), form.getDistrictCode());
+                administration.create(form.getCode(), form.details());
                 flash.addFlashAttribute(DONE, "organisation.site.created");
                 return new ModelAndView(LIST);
             } catch (AdministrationRefusedException refused) {
@@ -89,12 +89,11 @@ class SiteController {
             BindingResult result,
             RedirectAttributes flash) {
         Versioned<Site> saved = administration.require(new SiteId(id));
-        if (result.hasFieldErrors("name") || result.hasFieldErrors("districtCode")) {
+        if (result.getFieldErrors().stream().anyMatch(error -> !"code".equals(error.getField()))) {
             return Pages.refused(page(saved.value().name(), saved.value()));
         }
         try {
-            administration.change(
-                    new SiteId(id), form.getVersion(), form.getName(), form.getDistrictCode());
+            administration.change(new SiteId(id), form.getVersion(), form.details());
             flash.addFlashAttribute(DONE, "organisation.saved");
             return new ModelAndView(LIST);
         } catch (AdministrationRefusedException refused) {
@@ -130,7 +129,15 @@ class SiteController {
                                 new FieldConflict(
                                         pages.text("organisation.site.district"),
                                         districtName(form.getDistrictCode()),
-                                        site.district().name()))
+                                        site.district().name()),
+                                new FieldConflict(
+                                        pages.text("organisation.site.address"),
+                                        form.getAddress(),
+                                        site.address()),
+                                new FieldConflict(
+                                        pages.text("organisation.site.phone"),
+                                        form.getPhone(),
+                                        site.phone()))
                         .filter(one -> !Objects.equals(one.yours(), one.saved()))
                         .toList();
         form.setVersion(saved.version());

@@ -1,6 +1,7 @@
 package de.lotse.organisation.web;
 
 import de.lotse.organisation.Site;
+import de.lotse.organisation.SiteDetails;
 import de.lotse.organisation.Versioned;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -19,6 +20,12 @@ class SiteFormData {
 
     @NotBlank private String districtCode;
 
+    @Size(max = 300)
+    private String address;
+
+    @Size(max = 50)
+    private String phone;
+
     private long version;
 
     static SiteFormData of(Versioned<Site> site) {
@@ -26,8 +33,14 @@ class SiteFormData {
         form.code = site.value().code();
         form.name = site.value().name();
         form.districtCode = site.value().district().code();
+        form.address = site.value().address();
+        form.phone = site.value().phone();
         form.version = site.version();
         return form;
+    }
+
+    SiteDetails details() {
+        return new SiteDetails(name, districtCode, address, phone);
     }
 
     public String getCode() {
@@ -52,6 +65,22 @@ class SiteFormData {
 
     public void setDistrictCode(String districtCode) {
         this.districtCode = districtCode;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
     }
 
     public long getVersion() {

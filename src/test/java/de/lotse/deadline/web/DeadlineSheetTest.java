@@ -64,6 +64,8 @@ class DeadlineSheetTest extends IntegrationTest {
                 .andExpect(content().string(containsString("Egbertstraße 20a, Trier")))
                 .andExpect(content().string(containsString("Abschicken genügt nicht.")))
                 .andExpect(content().string(containsString("den Umschlag")))
+                .andExpect(content().string(containsString("Musterstraße 1, 55116 Mainz")))
+                .andExpect(content().string(containsString("Telefon: 06131 000-100")))
                 .andExpect(content().string(containsString("lang=\"de\" dir=\"ltr\"")))
                 .andExpect(content().string(not(containsString("Zettelname"))))
                 .andExpect(content().string(not(containsString("BAMF"))));

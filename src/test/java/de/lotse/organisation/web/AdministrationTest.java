@@ -261,18 +261,39 @@ class AdministrationTest extends IntegrationTest {
         "code, mz, Diese Angabe hat nicht die richtige Form.",
         "code, MZ, Dieses Kürzel ist schon vergeben.",
         "districtCode, 99999, Bitte wählen Sie einen Landkreis oder eine kreisfreie Stadt",
-        "name, '', Bitte füllen Sie dieses Feld aus."
+        "name, '', Bitte füllen Sie dieses Feld aus.",
+        "phone, 123456789012345678901234567890123456789012345678901, 50 Zeichen"
     })
     void aSiteIsChecked(String field, String value, String message) throws Exception {
         MockHttpServletRequestBuilder request =
                 with(SITES + "/neu")
                         .param("name", "name".equals(field) ? value : "Neu")
                         .param("code", "code".equals(field) ? value : code())
-                        .param("districtCode", "districtCode".equals(field) ? value : "07315");
+                        .param("districtCode", "districtCode".equals(field) ? value : "07315")
+                        .param("phone", "phone".equals(field) ? value : "");
         MockHttpServletResponse response =
                 web.perform(request.with(user(admin))).andReturn().getResponse();
         assertThat(response.getStatus()).isEqualTo(400);
         assertThat(response.getContentAsString()).contains(message);
+    }
+
+    @Test
+    void aSiteSaysHowToReachIt() throws Exception {
+        String path = SITES + "/" + site;
+        String[] reached = {
+            "name",
+            "Dienst",
+            "districtCode",
+            "07319",
+            "version",
+            "0",
+            "address",
+            "Marktplatz 5, Worms",
+            "phone",
+            "06241 000-1"
+        };
+        assertThat(send(path, reached).getStatus()).isEqualTo(302);
+        assertThat(open(path).getContentAsString()).contains("Marktplatz 5, Worms", "06241 000-1");
     }
 
     @Test
