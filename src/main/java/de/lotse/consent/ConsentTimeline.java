@@ -50,7 +50,7 @@ class ConsentTimeline implements TimelinePart {
                                         List.of(names.get(event.consent())),
                                         null,
                                         event.staff(),
-                                        path(file) + "/" + event.consent()));
+                                        null));
     }
 
     private Stream<TimelineEntry> ofTransmissions(CaseView file) {
@@ -64,7 +64,7 @@ class ConsentTimeline implements TimelinePart {
                                         List.of(sent.recipientName()),
                                         null,
                                         sent.staff(),
-                                        path(file)));
+                                        null));
     }
 
     private Stream<TimelineEntry> ofPowers(CaseView file) {
@@ -73,19 +73,17 @@ class ConsentTimeline implements TimelinePart {
                         power ->
                                 Stream.of(
                                                 line(
-                                                        file,
                                                         power,
                                                         "consent.timeline.POWER_RECORDED",
                                                         power.recordedAt()),
                                                 line(
-                                                        file,
                                                         power,
                                                         "consent.timeline.POWER_REVOKED",
                                                         power.revokedAt()))
                                         .filter(line -> line.at() != null));
     }
 
-    private static TimelineEntry line(CaseView file, PowerView power, String key, Instant at) {
+    private static TimelineEntry line(PowerView power, String key, Instant at) {
         return new TimelineEntry(
                 at == null ? null : day(at),
                 at,
@@ -93,11 +91,7 @@ class ConsentTimeline implements TimelinePart {
                 List.of(power.texts().towards()),
                 null,
                 at == power.recordedAt() ? power.recordedBy() : power.revokedBy(),
-                "/faelle/" + file.number() + "/vollmachten/" + power.id());
-    }
-
-    private static String path(CaseView file) {
-        return "/faelle/" + file.number() + "/einwilligungen";
+                null);
     }
 
     private static LocalDate day(Instant at) {
