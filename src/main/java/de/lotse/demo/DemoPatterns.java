@@ -1,6 +1,9 @@
 package de.lotse.demo;
 
+import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseId;
+import de.lotse.casefile.ClientId;
+import de.lotse.casefile.Households;
 import de.lotse.demo.process.DemoSteps;
 import de.lotse.discrimination.DiscriminationCaseId;
 import de.lotse.discrimination.DiscriminationRecorded;
@@ -21,6 +24,7 @@ import de.lotse.security.SignedIn;
 import de.lotse.security.StaffId;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -59,6 +63,8 @@ class DemoPatterns {
     private final SignedIn signedIn;
     private final ApplicationEventPublisher publisher;
     private final TransactionTemplate transaction;
+    private final CaseFiles caseFiles;
+    private final Households households;
     private final JdbcClient jdbc;
     private final DemoClock clock;
 
@@ -70,6 +76,8 @@ class DemoPatterns {
             SignedIn signedIn,
             ApplicationEventPublisher publisher,
             PlatformTransactionManager transactions,
+            CaseFiles caseFiles,
+            Households households,
             JdbcClient jdbc,
             DemoClock clock) {
         this.reviews = reviews;
@@ -79,6 +87,8 @@ class DemoPatterns {
         this.signedIn = signedIn;
         this.publisher = publisher;
         this.transaction = new TransactionTemplate(transactions);
+        this.caseFiles = caseFiles;
+        this.households = households;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -120,21 +130,35 @@ class DemoPatterns {
         }
     }
 
-    /** Cases of the adviser, each of another person. */
+    /** Cases of the adviser, in which no person and no household comes twice. */
     private List<CaseId> cases(int count) {
         return transaction.execute(
-                status ->
-                        jdbc
-                                .sql(
-                                        "select min(c.case_id::text) from case_client c join case_file"
-                                                + " f on f.id = c.case_id where f.adviser_id = ? group"
-                                                + " by c.client_id order by 1 limit ?")
-                                .params(signedIn.require().id().value(), count)
-                                .query(String.class)
-                                .list()
-                                .stream()
-                                .map(CaseId::of)
-                                .toList());
+                status -> {
+                    Set<Object> people = new HashSet<>();
+                    return ofAdviser().stream()
+                            .filter(caseId -> people(caseId).stream().noneMatch(people::contains))
+                            .filter(caseId -> people.addAll(people(caseId)))
+                            .limit(count)
+                            .toList();
+                });
+    }
+
+    private List<CaseId> ofAdviser() {
+        return jdbc
+                .sql("select id::text from case_file where adviser_id = ? order by number")
+                .params(signedIn.require().id().value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(CaseId::of)
+                .toList();
+    }
+
+    private Set<Object> people(CaseId caseId) {
+        List<ClientId> clients = caseFiles.forProcess(caseId).clients();
+        Set<Object> people = new HashSet<>(clients);
+        people.addAll(households.of(clients));
+        return people;
     }
 
     private void assessed(ReviewId review) {
