@@ -57,7 +57,8 @@
     summary.querySelectorAll('a[href^="#"]').forEach((link) => {
       const field = document.getElementById(link.getAttribute('href').slice(1));
       const label = field && (field.labels && field.labels[0] || field.querySelector('legend'));
-      const name = label && label.firstChild.textContent.trim() + ': ';
+      const text = label && (label.querySelector('span') && label.querySelector('input') ? label.querySelector('span') : label.firstChild).textContent.trim();
+      const name = text && text + ': ';
       if (name && !link.textContent.startsWith(name)) link.prepend(name);
     });
     summary.focus();
@@ -74,6 +75,7 @@
   };
   document.addEventListener('submit', (event) => {
     if (event.defaultPrevented) return;
+    if (event.submitter && event.submitter.formTarget === '_blank') return;
     const form = event.target;
     if (form.dataset.submitted === 'true') {
       event.preventDefault();

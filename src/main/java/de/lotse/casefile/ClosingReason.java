@@ -8,6 +8,8 @@ public enum ClosingReason {
     /** Überführung in die Regeldienste. */
     REGULAR_SERVICES,
     OTHER_SERVICE,
+    /** Another service has taken over the whole case; not chosen by hand. */
+    HANDED_OVER,
     /** Counselling is voluntary (§ 3.2). */
     ENDED_BY_CLIENT,
     CONTACT_LOST,

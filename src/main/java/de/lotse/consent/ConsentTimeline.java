@@ -50,7 +50,7 @@ class ConsentTimeline implements TimelinePart {
                                         List.of(names.get(event.consent())),
                                         null,
                                         event.staff(),
-                                        null));
+                                        tab(file) + "/" + event.consent()));
     }
 
     private Stream<TimelineEntry> ofTransmissions(CaseView file) {
@@ -64,7 +64,7 @@ class ConsentTimeline implements TimelinePart {
                                         List.of(sent.recipientName()),
                                         null,
                                         sent.staff(),
-                                        null));
+                                        page(sent, file)));
     }
 
     private Stream<TimelineEntry> ofPowers(CaseView file) {
@@ -73,17 +73,19 @@ class ConsentTimeline implements TimelinePart {
                         power ->
                                 Stream.of(
                                                 line(
+                                                        file,
                                                         power,
                                                         "consent.timeline.POWER_RECORDED",
                                                         power.recordedAt()),
                                                 line(
+                                                        file,
                                                         power,
                                                         "consent.timeline.POWER_REVOKED",
                                                         power.revokedAt()))
                                         .filter(line -> line.at() != null));
     }
 
-    private static TimelineEntry line(PowerView power, String key, Instant at) {
+    private static TimelineEntry line(CaseView file, PowerView power, String key, Instant at) {
         return new TimelineEntry(
                 at == null ? null : day(at),
                 at,
@@ -91,10 +93,23 @@ class ConsentTimeline implements TimelinePart {
                 List.of(power.texts().towards()),
                 null,
                 at == power.recordedAt() ? power.recordedBy() : power.revokedBy(),
-                null);
+                tab(file));
     }
 
     private static LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, Dates.ZONE);
+    }
+
+    /** Where it rests on no release, the tab. */
+    private static String page(TransmissionView sent, CaseView file) {
+        return sent.consents().stream()
+                .map(consent -> tab(file) + "/" + consent)
+                .sorted()
+                .findFirst()
+                .orElse(tab(file));
+    }
+
+    private static String tab(CaseView file) {
+        return "/faelle/" + file.number() + "/einwilligungen";
     }
 }

@@ -5,6 +5,7 @@ import de.lotse.directory.EntryId;
 import de.lotse.directory.EntryQuery;
 import de.lotse.directory.EntryState;
 import de.lotse.directory.EntryView;
+import de.lotse.directory.ServiceKind;
 import de.lotse.organisation.PartnerSite;
 import de.lotse.organisation.PartnerSites;
 import de.lotse.organisation.SiteId;
@@ -65,6 +66,13 @@ public class Recipients {
                         .map(Recipients::view)
                         .filter(site -> hasWords(site.name(), words));
         return Stream.concat(entries, fitting).toList();
+    }
+
+    /** The entries in use of a kind of service, for somebody who may read the directory. */
+    public List<RecipientView> ofKind(ServiceKind kind) {
+        return directory.find(EntryQuery.of(kind)).entries().stream()
+                .map(Recipients::view)
+                .toList();
     }
 
     private static boolean hasWords(String name, String[] words) {

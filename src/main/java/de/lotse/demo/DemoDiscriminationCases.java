@@ -126,7 +126,7 @@ class DemoDiscriminationCases {
                         "HOUSING_COMPANY",
                         "Wohnung am Telefon vergeben, unter deutschem Namen wieder frei",
                         false),
-                file -> {});
+                this::handedOverToLads);
         tell(
                 new Story(
                         "Fatou",
@@ -226,6 +226,10 @@ class DemoDiscriminationCases {
         steps.submit(file.id(), "task_decide_lads", Map.of("ladsWay", "JOINT_CALL"));
         steps.submit(file.id(), "task_joint_call", Map.of("jointCall", "ACCEPTED"));
         steps.submit(file.id(), "task_legal_advice", Map.of("legalAdvice", "APPOINTMENT"));
+    }
+
+    private void handedOverToLads(CaseView file) {
+        steps.submit(file.id(), "task_decide_lads", Map.of("ladsWay", "HANDOVER"));
     }
 
     private void informed(CaseView file) {

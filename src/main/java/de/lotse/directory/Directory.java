@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -96,6 +97,19 @@ public class Directory {
         return entries.findById(id.value())
                 .map(this::view)
                 .orElseThrow(() -> new NotFoundException(DirectoryKeeping.SUBJECT));
+    }
+
+    /** All entries in use of these kinds, by name. */
+    public List<EntryView> inUse(Set<ServiceKind> kinds) {
+        requireReader();
+        startingSet.beginWith();
+        return views(
+                jdbc.sql(
+                                "select e.id from directory_entry e where e.state = 'ACTIVE' and"
+                                        + " e.kind in (:kinds) order by lower(e.name), e.id")
+                        .param("kinds", kinds.stream().map(Enum::name).toList())
+                        .query(UUID.class)
+                        .list());
     }
 
     /** The entry for processes and background work: within the tenant, whoever is signed in. */

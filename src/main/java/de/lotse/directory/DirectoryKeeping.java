@@ -27,6 +27,7 @@ public class DirectoryKeeping {
     private static final int RANDOM = 16;
 
     private final DirectoryEntryRepository entries;
+    private final StartingSet startingSet;
     private final EntryCheck check;
     private final Districts districts;
     private final Languages languages;
@@ -35,12 +36,14 @@ public class DirectoryKeeping {
 
     DirectoryKeeping(
             DirectoryEntryRepository entries,
+            StartingSet startingSet,
             EntryCheck check,
             Districts districts,
             Languages languages,
             SignedIn signedIn,
             AuditTrail audit) {
         this.entries = entries;
+        this.startingSet = startingSet;
         this.check = check;
         this.districts = districts;
         this.languages = languages;
@@ -49,10 +52,13 @@ public class DirectoryKeeping {
     }
 
     /**
+     * Adds an entry beside those the directory begins with.
+     *
      * @throws EntryRefusedException where the content breaks a rule
      */
     public EntryId add(EntryContent content) {
         requireKeeper();
+        startingSet.beginWith();
         DirectoryEntry entry = new DirectoryEntry(newCode());
         write(entry, content);
         record("DIRECTORY_ENTRY_ADDED", entry);

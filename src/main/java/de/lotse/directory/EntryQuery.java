@@ -34,6 +34,23 @@ public record EntryQuery(
         NO_ADDRESS
     }
 
+    /** Entries in use of this kind. */
+    public static EntryQuery of(ServiceKind kind) {
+        return new EntryQuery(
+                null,
+                kind,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                EntryState.ACTIVE,
+                null,
+                null,
+                null);
+    }
+
     /** Entries in use with these words. */
     public static EntryQuery of(String text) {
         return new EntryQuery(

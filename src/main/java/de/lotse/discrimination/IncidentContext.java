@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * @param grounds codes of {@link TermKind#GROUND}, at least one
  * @param districtKey official key of a district of Rheinland-Pfalz, {@link Places#ONLINE} or {@link
  *     Places#OUTSIDE}
- * @param institution code of {@link TermKind#INSTITUTION}
+ * @param institution code of {@link Institutions}
  */
 public record IncidentContext(
         String area, Set<String> grounds, String districtKey, String institution) {

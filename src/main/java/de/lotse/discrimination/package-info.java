@@ -11,6 +11,8 @@
             "web",
             "organisation",
             "directory",
+            "consent",
+            "referral",
             "casefile",
             "casefile :: steps",
             "deadline"

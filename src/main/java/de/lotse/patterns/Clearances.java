@@ -13,8 +13,10 @@ import de.lotse.security.SignedIn;
 import de.lotse.security.StaffId;
 import de.lotse.web.NotFoundException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -135,6 +137,26 @@ public class Clearances {
                         .filter(member -> member.has(Role.ADVISER))
                         .filter(member -> member.worksAt(new SiteId(siteId)))
                         .isPresent();
+    }
+
+    /**
+     * The open questions to somebody who is not there any more go to who has taken over one of the
+     * cases behind them.
+     *
+     * @return the ids of the questions, by review
+     */
+    public Map<ReviewId, String> handOver(CaseId taken, StaffId from, StaffId to) {
+        Map<ReviewId, String> handedOver = new LinkedHashMap<>();
+        clearances.findByStaffIdAndAnswerIsNull(from.value()).stream()
+                .filter(open -> !isPresent(from, open.site().value(), calendar.today()))
+                .filter(open -> reviews.casesBehindAfter(open.review(), 0).contains(taken))
+                .forEach(
+                        open -> {
+                            open.ask(to);
+                            clearances.saveAndFlush(open);
+                            handedOver.put(open.review(), open.id().toString());
+                        });
+        return handedOver;
     }
 
     /** Who is asked by this question. */

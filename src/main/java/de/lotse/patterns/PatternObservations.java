@@ -166,7 +166,7 @@ class PatternObservations {
                         "select counts_as as area, case when ground like 'OWN\\_%' then"
                                 + " 'OTHER_GROUND' else ground end as ground, place, case when"
                                 + " institution like 'OWN\\_%' then 'OTHER_INSTITUTION' else"
-                                + " institution end as institution, observed_on, o.incident_id,"
+                                + " split_part(institution, '_ENTRY_', 1) end as institution, observed_on, o.incident_id,"
                                 + " encode(p.hash, 'hex') as person from pattern_observation o"
                                 + " join pattern_person p on p.incident_id = o.incident_id,"
                                 + " unnest(o.grounds) ground"

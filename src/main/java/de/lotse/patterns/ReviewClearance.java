@@ -45,6 +45,10 @@ class ReviewClearance {
         this.upTo = upTo;
     }
 
+    void ask(StaffId person) {
+        staffId = person.value();
+    }
+
     void answer(ClearanceAnswer given, StaffId by) {
         answer = given;
         answeredBy = by.value();

@@ -14,4 +14,6 @@ interface ReviewClearanceRepository extends Repository<ReviewClearance, UUID> {
     List<ReviewClearance> findByReviewIdAndRound(UUID reviewId, int round);
 
     List<ReviewClearance> findByReviewId(UUID reviewId);
+
+    List<ReviewClearance> findByStaffIdAndAnswerIsNull(UUID staffId);
 }

@@ -171,6 +171,20 @@ class Exchange {
                 .list();
     }
 
+    /** How many wait for an answer of these sites. */
+    long waiting(Collection<UUID> siteIds) {
+        if (siteIds.isEmpty()) {
+            return 0;
+        }
+        return jdbc.sql(
+                        "select count(*) from referral_exchange where site_id in (:sites) and state ="
+                                + " 'WAITING'"
+                                + MINE)
+                .param("sites", siteIds)
+                .query(Long.class)
+                .single();
+    }
+
     /** Those of these that came in for these sites. */
     List<Row> ofSites(Collection<UUID> siteIds, Collection<UUID> ids) {
         if (siteIds.isEmpty() || ids.isEmpty()) {

@@ -77,6 +77,13 @@ public class IncomingReferrals {
         return exchange.ofSites(sites, MOST).stream().map(row -> view(row, false)).toList();
     }
 
+    /** How many referrals wait for an answer of the sites of the person signed in. */
+    @Transactional(readOnly = true)
+    public long waitingForCurrentPerson() {
+        CurrentPerson person = signedIn.require();
+        return person.has(Role.ADVISER) ? exchange.waiting(person.siteIds()) : 0;
+    }
+
     /**
      * What came in, with everything that came with it; recorded.
      *
@@ -111,11 +118,27 @@ public class IncomingReferrals {
      */
     public void decline(IncomingId id, DeclineReason reason) {
         waiting(id);
-        if (!exchange.answer(id, IncomingState.DECLINED, reason, null)) {
+        if (!declineForTeam(id, reason)) {
             throw new AlreadyAnsweredException(row(id).state());
         }
-        audit.record(
-                "INCOMING_REFERRAL_DECLINED", SUBJECT, id.value(), Map.of("reason", reason.name()));
+    }
+
+    /**
+     * Declines without showing what came with it, as the supervision of a site may; whether it may
+     * is asked by the step in which it does.
+     *
+     * @return whether it still waited; nothing is changed where it did not
+     */
+    public boolean declineForTeam(IncomingId id, DeclineReason reason) {
+        boolean waited = exchange.answer(id, IncomingState.DECLINED, reason, null);
+        if (waited) {
+            audit.record(
+                    "INCOMING_REFERRAL_DECLINED",
+                    SUBJECT,
+                    id.value(),
+                    Map.of("reason", reason.name()));
+        }
+        return waited;
     }
 
     private CaseId begin(Exchange.Row row, PackageContent content) {
@@ -161,6 +184,7 @@ public class IncomingReferrals {
     /** What has no place of its own in a file, as the sender wrote it. */
     private String written(PackageContent content) {
         return words.of(content, LocaleContextHolder.getLocale()).stream()
+                .filter(section -> section.kind() != null)
                 .filter(section -> content.words().containsKey(section.kind()))
                 .map(section -> section.title() + ": " + content.words().get(section.kind()))
                 .collect(Collectors.joining("\n"));

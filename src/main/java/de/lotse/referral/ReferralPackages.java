@@ -1,5 +1,6 @@
 package de.lotse.referral;
 
+import de.lotse.consent.TransmissionId;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
@@ -24,9 +25,11 @@ class ReferralPackages {
     }
 
     /**
-     * @param id that of its entry in the ledger of transmissions
+     * @param transmission its entry in the ledger, without which nothing is put together for
+     *     somebody else
      */
-    void keep(UUID id, ReferralId referral, PackageContent content) {
+    void keep(TransmissionId transmission, ReferralId referral, PackageContent content) {
+        UUID id = transmission.value();
         jdbc.sql(
                         "insert into referral_package (id, tenant_id, referral_id, made_at, sealed)"
                                 + " values (?, lotse_current_tenant(), ?, ?, ?)")

@@ -94,7 +94,7 @@ public class ReferralSending {
         }
         PackageContent content = writer.write(referral, file, recipient);
         TransmissionId transmission = transmissions.transmit(transmissionOf(referral));
-        packages.keep(transmission.value(), id, content);
+        packages.keep(transmission, id, content);
         if (referral.isToSite()) {
             exchange.send(transmission, referral, content);
         }

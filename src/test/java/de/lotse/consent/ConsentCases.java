@@ -29,6 +29,7 @@ public class ConsentCases {
     private final CaseFiles files;
     private final Clients clients;
     private final Consents consents;
+    private final PowersOfAttorney powers;
     private final Recipients recipients;
     private final OnBehalf onBehalf;
 
@@ -36,11 +37,13 @@ public class ConsentCases {
             CaseFiles files,
             Clients clients,
             Consents consents,
+            PowersOfAttorney powers,
             Recipients recipients,
             OnBehalf onBehalf) {
         this.files = files;
         this.clients = clients;
         this.consents = consents;
+        this.powers = powers;
         this.recipients = recipients;
         this.onBehalf = onBehalf;
     }
@@ -107,5 +110,22 @@ public class ConsentCases {
     public ConsentId record(NewConsent given) {
         onBehalf.run("beraterin", () -> consents.record(given));
         return given.id();
+    }
+
+    /** To look into the files of an authority, for a year. */
+    public PowerId power(CaseView file) {
+        PowerId id = PowerId.next();
+        NewPower given =
+                new NewPower(
+                        id,
+                        file.id(),
+                        file.clients().get(0),
+                        Set.of(PowerScope.FILE_INSPECTION),
+                        Signatory.SELF,
+                        TODAY,
+                        TODAY.plusYears(1),
+                        new PowerTexts("Frau Beispiel", "Ausländerbehörde Mainz", null, null));
+        onBehalf.run("beraterin", () -> powers.record(given));
+        return id;
     }
 }

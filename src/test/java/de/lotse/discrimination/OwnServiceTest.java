@@ -162,33 +162,49 @@ class OwnServiceTest extends IntegrationTest {
 
     @Test
     void noGroupFindsItsTasksNeitherHereNorInTasklist() {
-        List<String> groups =
-                cases.asAdviser(
-                        () ->
-                                engine.call(
-                                        () ->
-                                                tasks
-                                                        .createTaskQuery()
-                                                        .processInstanceBusinessKey(
-                                                                file.id().toString())
-                                                        .list()
-                                                        .stream()
-                                                        .flatMap(
-                                                                task ->
-                                                                        tasks
-                                                                                .getIdentityLinksForTask(
-                                                                                        task
-                                                                                                .getId())
-                                                                                .stream())
-                                                        .map(IdentityLink::getGroupId)
-                                                        .filter(Objects::nonNull)
-                                                        .toList()));
-        assertThat(groups).isEmpty();
+        assertThat(groups()).isEmpty();
         assertThat(cases.tasks(file)).contains("task_decide_lads", "task_accompany");
         for (String person : List.of("leitung", named)) {
             assertThat(worklist(person)).as(person).isEmpty();
         }
         assertThat(worklist("beraterin")).isNotEmpty();
+    }
+
+    @Test
+    void stepsOfItsReferralsAndThoseThatTimeBringsAreForNoGroup() {
+        cases.complete(file, "task_decide_lads", Map.of("ladsWay", "HANDOVER"));
+        assertThat(cases.tasks(file)).contains("task_choose_service");
+        assertThat(groups()).isEmpty();
+
+        cases.chooseAddressOfLads(file);
+        cases.complete(file, "task_decide_lads", Map.of("ladsWay", "JOINT_CALL"));
+        cases.complete(file, "task_joint_call", Map.of("jointCall", "ACCEPTED"));
+        cases.complete(file, "task_legal_advice", Map.of("legalAdvice", "TOOK_PLACE"));
+        cases.fireTimer(file, "timer_answer_due");
+
+        assertThat(cases.tasks(file)).contains("task_remind_lads");
+        assertThat(groups()).isEmpty();
+        for (String person : List.of("leitung", named)) {
+            assertThat(worklist(person)).as(person).isEmpty();
+        }
+    }
+
+    @Test
+    void noRouteShowsWhatItsReferralsBring() throws Exception {
+        cases.complete(file, "task_decide_lads", Map.of("ladsWay", "HANDOVER"));
+        List<String> routes =
+                routes().stream().filter(path -> path.contains("verweisung")).toList();
+        assertThat(routes).hasSizeGreaterThan(5);
+        SoftAssertions softly = new SoftAssertions();
+        List<String> ids = ids();
+        for (String path : routes) {
+            for (String address : addresses(path, ids)) {
+                for (String person : List.of("leitung", named)) {
+                    check(softly, person, path, address);
+                }
+            }
+        }
+        softly.assertAll();
     }
 
     @Test
@@ -221,6 +237,27 @@ class OwnServiceTest extends IntegrationTest {
                                                         null,
                                                         files.require(file.id()).version())))
                 .isInstanceOf(ForbiddenException.class);
+    }
+
+    private List<String> groups() {
+        return cases.asAdviser(
+                () ->
+                        engine.call(
+                                () ->
+                                        tasks
+                                                .createTaskQuery()
+                                                .processInstanceBusinessKey(file.id().toString())
+                                                .list()
+                                                .stream()
+                                                .flatMap(
+                                                        task ->
+                                                                tasks
+                                                                        .getIdentityLinksForTask(
+                                                                                task.getId())
+                                                                        .stream())
+                                                .map(IdentityLink::getGroupId)
+                                                .filter(Objects::nonNull)
+                                                .toList()));
     }
 
     private List<WorkItem> worklist(String person) {
@@ -294,6 +331,7 @@ class OwnServiceTest extends IntegrationTest {
                         "select id::text from deadline where case_id = :case",
                         "select id::text from deadline_decision where case_id = :case",
                         "select id::text from discrimination_incident where case_id = :case",
+                        "select id::text from referral where case_id = :case",
                         "select task_id from work_item where case_id = :case")) {
             ids.addAll(
                     transactions.read(

@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import de.lotse.casefile.CaseFiles;
 import de.lotse.casefile.CaseView;
+import de.lotse.consent.ConsentCases;
+import de.lotse.consent.ConsentId;
 import de.lotse.counselling.Plans;
 import de.lotse.counselling.process.CaseManagement;
 import de.lotse.counselling.process.CounsellingCases;
@@ -85,6 +87,7 @@ class CanaryPagesTest extends IntegrationTest {
     @Autowired private List<SamplePages> samples;
     @Autowired private MockMvc mvc;
     @Autowired private CaseFiles cases;
+    @Autowired private ConsentCases releases;
     @Autowired private PlanCases planCases;
     @Autowired private StepTasks tasks;
     @Autowired private OneOffHolidays holidays;
@@ -112,6 +115,7 @@ class CanaryPagesTest extends IntegrationTest {
         advocacy();
         asylum();
         discrimination();
+        consent();
         searches();
         hostile();
         everyPage();
@@ -572,6 +576,63 @@ class CanaryPagesTest extends IntegrationTest {
                 step("/aufgaben/diskriminierung/antwort", file, "task_lads_answer")
                         .param("answer", "UNCLEAR")
                         .param("note", text("answer")));
+    }
+
+    private void consent() throws Exception {
+        CaseView file = releases.open();
+        String client = file.clients().get(0).toString();
+        String tab = "/faelle/" + file.number() + "/einwilligungen";
+        ConsentId id = ConsentId.next();
+        save(
+                post(tab + "/neu")
+                        .param("id", id.toString())
+                        .param("recipientText", text("recipient"))
+                        .param("recipient", releases.lads().toString())
+                        .param("purpose", "OTHER")
+                        .param("purposeText", text("purpose"))
+                        .param("kinds", "INCIDENT")
+                        .param("direction", "MUTUAL")
+                        .param("persons", client)
+                        .param("signatory", "LEGAL_CARER")
+                        .param("signatoryName", text("signatory"))
+                        .param("language", "fa")
+                        .param("interpreter", "RELATIVE")
+                        .param("interpreterName", text("interpreter"))
+                        .param("consequencesTold", "true")
+                        .param("voluntary", "true")
+                        .param("proof", "PAPER")
+                        .param("proofPlace", text("place"))
+                        .param("signedOn", TODAY)
+                        .param("validFrom", TODAY)
+                        .param("validUntil", "2027-01-31")
+                        .param("note", text("consent")));
+        String one = tab + "/" + id;
+        save(
+                post(one + "/einschraenken")
+                        .param("version", "0")
+                        .param("kinds", "INCIDENT")
+                        .param("persons", client)
+                        .param("validUntil", "2026-12-31")
+                        .param("proofPlace", text("elsewhere"))
+                        .param("note", text("narrowed")));
+        shows(one);
+        save(
+                post(one + "/widerrufen")
+                        .param("declaredOn", TODAY)
+                        .param("withdrawalNote", text("withdrawn")));
+        save(
+                post(tab + "/vollmacht/neu")
+                        .param("id", UUID.randomUUID().toString())
+                        .param("client", client)
+                        .param("holder", text("holder"))
+                        .param("towards", text("authority"))
+                        .param("scopes", "OTHER")
+                        .param("signatory", "LEGAL_CARER")
+                        .param("signatoryName", text("carer"))
+                        .param("signedOn", TODAY)
+                        .param("validUntil", "2027-01-31")
+                        .param("note", text("power")));
+        shows(tab);
     }
 
     private static MockHttpServletRequestBuilder incident(

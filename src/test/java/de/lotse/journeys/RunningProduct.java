@@ -22,7 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The demo as {@code spring-boot:run} starts it: a process of its own, here without its cases. */
+/** The demo as {@code spring-boot:run} starts it: a process of its own. */
 final class RunningProduct {
 
     private static final Pattern READY = Pattern.compile("Lotse runs.*http://localhost:(\\d+)");
@@ -41,8 +41,19 @@ final class RunningProduct {
         this.data = data;
     }
 
-    /** Starts it on this data directory with further settings, and returns when it serves. */
+    /** Starts it without its cases, with further settings, and returns when it serves. */
     static RunningProduct start(Path data, String... settings) throws Exception {
+        List<String> all = new ArrayList<>(List.of(settings));
+        all.add("--lotse.demo.cases=false");
+        return launch(data, all);
+    }
+
+    /** Starts it as a newcomer does, with its cases, and returns when it serves. */
+    static RunningProduct startWithCases(Path data) throws Exception {
+        return launch(data, List.of());
+    }
+
+    private static RunningProduct launch(Path data, List<String> settings) throws Exception {
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -54,9 +65,8 @@ final class RunningProduct {
                                 productClassPath(),
                                 LotseApplication.class.getName(),
                                 "--lotse.demo.data=" + data,
-                                "--lotse.demo.cases=false",
                                 "--server.port=0"));
-        command.addAll(List.of(settings));
+        command.addAll(settings);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         RunningProduct product = new RunningProduct(process, data);
         Thread reader = new Thread(product::read, "output of the product");

@@ -11,7 +11,9 @@ import de.lotse.casefile.CaseView;
 import de.lotse.deadline.WorkingDayCalendar;
 import de.lotse.workflow.EngineCalls;
 import de.lotse.workflow.ModelWords;
+import de.lotse.workflow.OpenStep;
 import de.lotse.workflow.ProcessVariable;
+import de.lotse.workflow.TaskHandover;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -37,6 +39,7 @@ public class AsylumWorkflow {
     private final EngineCalls engine;
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final TaskHandover handover;
     private final AsylumStandards standards;
     private final AsylumCourse course;
     private final WorkingDayCalendar calendar;
@@ -46,6 +49,7 @@ public class AsylumWorkflow {
             EngineCalls engine,
             RuntimeService runtime,
             TaskService tasks,
+            TaskHandover handover,
             AsylumStandards standards,
             AsylumCourse course,
             WorkingDayCalendar calendar,
@@ -53,6 +57,7 @@ public class AsylumWorkflow {
         this.engine = engine;
         this.runtime = runtime;
         this.tasks = tasks;
+        this.handover = handover;
         this.standards = standards;
         this.course = course;
         this.calendar = calendar;
@@ -367,27 +372,12 @@ public class AsylumWorkflow {
 
     /** Gives the tasks of the former adviser to the new one. */
     void reassign(CaseId caseId, String login) {
-        engine.run(
-                () ->
-                        runtime.createProcessInstanceQuery()
-                                .processInstanceBusinessKey(caseId.toString(), AsylumSupport.KEY)
-                                .list()
-                                .forEach(instance -> handOver(instance, login)));
-    }
-
-    private void handOver(ProcessInstance instance, String login) {
-        Object former = runtime.getVariable(instance.getId(), AsylumSupport.ADVISER.name());
-        runtime.setVariable(instance.getId(), AsylumSupport.ADVISER.name(), login);
-        tasks.createTaskQuery()
-                .processInstanceId(instance.getId())
-                .taskAssignee((String) former)
-                .list()
-                .forEach(task -> tasks.setAssignee(task.getId(), login));
+        handover.handOver(AsylumSupport.KEY, caseId.toString(), AsylumSupport.ADVISER, login);
     }
 
     /** The open tasks of a procedure, the most urgent first. */
     @Transactional(readOnly = true)
-    public List<AsylumTask> tasksOf(ProcedureId procedure) {
+    public List<OpenStep> tasksOf(ProcedureId procedure) {
         return find(procedure)
                 .map(
                         instance ->
@@ -398,8 +388,8 @@ public class AsylumWorkflow {
                                                         .list()))
                 .stream()
                 .flatMap(List::stream)
-                .map(task -> AsylumTask.of(task, words))
-                .sorted(AsylumTask.BY_URGENCY)
+                .map(task -> OpenStep.of(task, AsylumSupport.KEY, words))
+                .sorted(OpenStep.BY_URGENCY)
                 .toList();
     }
 

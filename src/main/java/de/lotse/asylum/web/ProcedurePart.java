@@ -5,8 +5,8 @@ import de.lotse.asylum.HearingView;
 import de.lotse.asylum.LetterView;
 import de.lotse.asylum.OptionsChecks;
 import de.lotse.asylum.ProcedureView;
-import de.lotse.asylum.process.AsylumTask;
 import de.lotse.deadline.DeadlineView;
+import de.lotse.workflow.OpenStep;
 import java.util.List;
 
 /**
@@ -20,7 +20,7 @@ record ProcedurePart(
         List<String> persons,
         boolean supported,
         boolean awaitsApplication,
-        List<AsylumTask> tasks,
+        List<OpenStep> tasks,
         List<HearingView> hearings,
         List<LetterView> letters,
         List<DeadlineView> deadlines,

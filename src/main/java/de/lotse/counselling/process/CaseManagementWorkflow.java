@@ -5,6 +5,7 @@ import de.lotse.casefile.CaseView;
 import de.lotse.deadline.WorkingDayCalendar;
 import de.lotse.workflow.EngineCalls;
 import de.lotse.workflow.ProcessVariable;
+import de.lotse.workflow.TaskHandover;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -35,6 +36,7 @@ public class CaseManagementWorkflow {
     private final EngineCalls engine;
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final TaskHandover handover;
     private final ManagementService management;
     private final ServiceStandards standards;
     private final ContactWatch contactWatch;
@@ -44,6 +46,7 @@ public class CaseManagementWorkflow {
             EngineCalls engine,
             RuntimeService runtime,
             TaskService tasks,
+            TaskHandover handover,
             ManagementService management,
             ServiceStandards standards,
             ContactWatch contactWatch,
@@ -51,6 +54,7 @@ public class CaseManagementWorkflow {
         this.engine = engine;
         this.runtime = runtime;
         this.tasks = tasks;
+        this.handover = handover;
         this.management = management;
         this.standards = standards;
         this.contactWatch = contactWatch;
@@ -190,13 +194,7 @@ public class CaseManagementWorkflow {
 
     /** Gives the case's tasks of the former adviser to the new one. */
     void reassign(CaseId caseId, String login) {
-        find(caseId)
-                .ifPresent(
-                        instance -> {
-                            String former = read(instance, CaseManagement.ADVISER);
-                            set(instance, CaseManagement.ADVISER, login);
-                            handOverTasks(instance, former, login);
-                        });
+        handover.handOver(CaseManagement.KEY, caseId.toString(), CaseManagement.ADVISER, login);
     }
 
     private Optional<ProcessInstance> find(CaseId caseId) {
@@ -207,16 +205,6 @@ public class CaseManagementWorkflow {
                                         .processInstanceBusinessKey(
                                                 caseId.toString(), CaseManagement.KEY)
                                         .singleResult()));
-    }
-
-    private void handOverTasks(ProcessInstance instance, String from, String to) {
-        engine.run(
-                () ->
-                        tasks.createTaskQuery()
-                                .processInstanceId(instance.getId())
-                                .taskAssignee(from)
-                                .list()
-                                .forEach(task -> tasks.setAssignee(task.getId(), to)));
     }
 
     /** The later one of the dates on which the client is expected anyway, or {@code null}. */
@@ -265,10 +253,6 @@ public class CaseManagementWorkflow {
                                 .processInstanceBusinessKey(caseId.toString())
                                 .setVariablesToTriggeredScope(local)
                                 .correlate());
-    }
-
-    private String read(Execution execution, ProcessVariable<String> variable) {
-        return (String) engine.call(() -> runtime.getVariable(execution.getId(), variable.name()));
     }
 
     private <T> void set(Execution instance, ProcessVariable<T> variable, T value) {

@@ -4,6 +4,7 @@ import de.lotse.discrimination.DiscriminationEventKind;
 import de.lotse.discrimination.DiscriminationOutcome;
 import de.lotse.discrimination.LadsAnswer;
 import de.lotse.discrimination.LadsWay;
+import de.lotse.referral.ReferralOutcome;
 import de.lotse.workflow.ProcessVariable;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,9 @@ public final class DiscriminationReferral {
     public static final String TASK_LEGAL_WAY = "task_legal_way";
     public static final String TASK_LADS_ANSWER = "task_lads_answer";
     public static final String TASK_SETTLE_DEADLINES = "task_settle_clocks";
+
+    /** The process that guides to the LADS and to specialised services. */
+    static final String CALLED_REFERRAL = "referral";
 
     static final String TASK_DECIDE_LADS = "task_decide_lads";
     static final String SERVICE_NOTE_LADS_REFERRAL = "service_note_lads_referral";
@@ -61,7 +65,10 @@ public final class DiscriminationReferral {
             ProcessVariable.constant("ladsAnswer", LadsAnswer.class);
     static final ProcessVariable<String> REMINDER_RESULT = ProcessVariable.code("reminderResult");
     static final ProcessVariable<String> REFERRAL_ID = ProcessVariable.code("referralId");
-    static final ProcessVariable<String> REFERRAL_OUTCOME = ProcessVariable.code("referralOutcome");
+    static final ProcessVariable<ReferralOutcome> REFERRAL_OUTCOME =
+            ProcessVariable.constant("referralOutcome", ReferralOutcome.class);
+    static final ProcessVariable<SpecialisedHelp> SPECIALISED_HELP =
+            ProcessVariable.constant("specialisedHelp", SpecialisedHelp.class);
     static final ProcessVariable<LocalDate> ACCOMPANY_DUE = ProcessVariable.date("accompanyDue");
     static final ProcessVariable<String> ACCOMPANY = ProcessVariable.code("accompany");
     static final ProcessVariable<LocalDate> LEGAL_WAY_DUE = ProcessVariable.date("legalWayDue");
@@ -94,6 +101,7 @@ public final class DiscriminationReferral {
                     REMINDER_RESULT,
                     REFERRAL_ID,
                     REFERRAL_OUTCOME,
+                    SPECIALISED_HELP,
                     ACCOMPANY_DUE,
                     ACCOMPANY,
                     LEGAL_WAY_DUE,

@@ -7,7 +7,10 @@ import de.lotse.discrimination.DiscriminationOutcome;
 import de.lotse.discrimination.IncidentId;
 import de.lotse.workflow.EngineCalls;
 import de.lotse.workflow.ModelWords;
+import de.lotse.workflow.OpenStep;
 import de.lotse.workflow.ProcessVariable;
+import de.lotse.workflow.TaskHandover;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,7 @@ public class DiscriminationWorkflow {
     private final EngineCalls engine;
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final TaskHandover handover;
     private final DiscriminationStandards standards;
     private final ModelWords words;
 
@@ -37,11 +41,13 @@ public class DiscriminationWorkflow {
             EngineCalls engine,
             RuntimeService runtime,
             TaskService tasks,
+            TaskHandover handover,
             DiscriminationStandards standards,
             ModelWords words) {
         this.engine = engine;
         this.runtime = runtime;
         this.tasks = tasks;
+        this.handover = handover;
         this.standards = standards;
         this.words = words;
     }
@@ -105,8 +111,9 @@ public class DiscriminationWorkflow {
      *
      * @return whether the case is being supported
      */
-    public boolean specialisedWanted(DiscriminationCaseId id) {
+    public boolean specialisedWanted(DiscriminationCaseId id, SpecialisedHelp help) {
         Map<String, Object> local = new HashMap<>();
+        DiscriminationReferral.SPECIALISED_HELP.put(local, help);
         DiscriminationReferral.REFERRAL_ID.put(local, null);
         DiscriminationReferral.REFERRAL_OUTCOME.put(local, null);
         return trigger(id, DiscriminationReferral.MSG_SPECIALISED_REFERRAL, local);
@@ -138,41 +145,37 @@ public class DiscriminationWorkflow {
 
     /** Gives the tasks of the former adviser to the new one. */
     void reassign(CaseId caseId, String login) {
-        engine.run(
-                () ->
-                        runtime.createProcessInstanceQuery()
-                                .processInstanceBusinessKey(
-                                        caseId.toString(), DiscriminationReferral.KEY)
-                                .list()
-                                .forEach(instance -> handOver(instance, login)));
+        handover.handOver(
+                DiscriminationReferral.KEY,
+                caseId.toString(),
+                DiscriminationReferral.ADVISER,
+                login);
     }
 
-    private void handOver(ProcessInstance instance, String login) {
-        String variable = DiscriminationReferral.ADVISER.name();
-        String former = (String) runtime.getVariable(instance.getId(), variable);
-        runtime.setVariable(instance.getId(), variable, login);
-        tasks.createTaskQuery()
-                .processInstanceId(instance.getId())
-                .taskAssignee(former)
-                .list()
-                .forEach(task -> tasks.setAssignee(task.getId(), login));
-    }
-
-    /** The open tasks of a discrimination case, the most urgent first. */
+    /** The open tasks of a discrimination case and of its referrals, the most urgent first. */
     @Transactional(readOnly = true)
-    public List<DiscriminationTask> tasksOf(DiscriminationCaseId id) {
-        return find(id)
-                .map(
-                        instance ->
-                                engine.call(
-                                        () ->
-                                                tasks.createTaskQuery()
-                                                        .processInstanceId(instance.getId())
-                                                        .list()))
-                .stream()
+    public List<OpenStep> tasksOf(DiscriminationCaseId id) {
+        return find(id).map(instance -> engine.call(() -> openTasks(instance))).stream()
                 .flatMap(List::stream)
-                .map(task -> DiscriminationTask.of(task, words))
-                .sorted(DiscriminationTask.BY_URGENCY)
+                .sorted(OpenStep.BY_URGENCY)
+                .toList();
+    }
+
+    private List<OpenStep> openTasks(ProcessInstance instance) {
+        List<OpenStep> open = new ArrayList<>(openTasks(instance, DiscriminationReferral.KEY));
+        runtime.createProcessInstanceQuery()
+                .superProcessInstanceId(instance.getId())
+                .list()
+                .forEach(
+                        called ->
+                                open.addAll(
+                                        openTasks(called, DiscriminationReferral.CALLED_REFERRAL)));
+        return open;
+    }
+
+    private List<OpenStep> openTasks(ProcessInstance instance, String model) {
+        return tasks.createTaskQuery().processInstanceId(instance.getId()).list().stream()
+                .map(task -> OpenStep.of(task, model, words))
                 .toList();
     }
 

@@ -26,7 +26,7 @@ class NoteReferralDelegate implements JavaDelegate {
                 toLads
                         ? DiscriminationEventKind.REFERRED_TO_LADS
                         : DiscriminationEventKind.REFERRED_TO_SPECIALISTS,
-                DiscriminationReferral.REFERRAL_OUTCOME.find(execution).orElse(null),
+                DiscriminationReferral.REFERRAL_OUTCOME.read(execution).name(),
                 null);
     }
 }

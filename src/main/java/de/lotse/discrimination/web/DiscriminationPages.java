@@ -10,6 +10,7 @@ import de.lotse.discrimination.DiscriminationView;
 import de.lotse.discrimination.IncidentClocks;
 import de.lotse.discrimination.IncidentContext;
 import de.lotse.discrimination.IncidentView;
+import de.lotse.discrimination.Institutions;
 import de.lotse.discrimination.Places;
 import de.lotse.discrimination.TermKind;
 import de.lotse.discrimination.Terms;
@@ -36,6 +37,7 @@ class DiscriminationPages {
     private final IncidentClocks clocks;
     private final Terms terms;
     private final Places places;
+    private final Institutions institutions;
     private final StaffMembers staff;
     private final WorkingDayCalendar calendar;
 
@@ -45,6 +47,7 @@ class DiscriminationPages {
             IncidentClocks clocks,
             Terms terms,
             Places places,
+            Institutions institutions,
             StaffMembers staff,
             WorkingDayCalendar calendar) {
         this.cases = cases;
@@ -52,6 +55,7 @@ class DiscriminationPages {
         this.clocks = clocks;
         this.terms = terms;
         this.places = places;
+        this.institutions = institutions;
         this.staff = staff;
         this.calendar = calendar;
     }
@@ -91,7 +95,7 @@ class DiscriminationPages {
                         .sorted()
                         .toList(),
                 places.label(context.districtKey()),
-                terms.label(TermKind.INSTITUTION, context.institution()),
+                institutions.label(context.institution()),
                 clocks.of(incident.id()));
     }
 
@@ -105,8 +109,7 @@ class DiscriminationPages {
         model.addAttribute("areas", choices(TermKind.AREA, Set.of(text(form.getArea()))));
         model.addAttribute("grounds", choices(TermKind.GROUND, grounds));
         model.addAttribute("places", places.all());
-        model.addAttribute(
-                "institutions", choices(TermKind.INSTITUTION, Set.of(text(form.getInstitution()))));
+        model.addAttribute("institutions", institutions.all(form.getInstitution()));
     }
 
     private List<Choice> choices(TermKind kind, Set<String> chosen) {

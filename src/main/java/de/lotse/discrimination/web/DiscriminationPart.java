@@ -2,7 +2,7 @@ package de.lotse.discrimination.web;
 
 import de.lotse.discrimination.DiscriminationCourse;
 import de.lotse.discrimination.DiscriminationView;
-import de.lotse.discrimination.process.DiscriminationTask;
+import de.lotse.workflow.OpenStep;
 import java.util.List;
 
 /**
@@ -14,7 +14,7 @@ record DiscriminationPart(
         DiscriminationView discrimination,
         boolean supported,
         List<IncidentPart> incidents,
-        List<DiscriminationTask> tasks,
+        List<OpenStep> tasks,
         List<DiscriminationCourse.Entry> course) {
 
     public String id() {

@@ -13,6 +13,7 @@ import de.lotse.discrimination.IncidentClocks;
 import de.lotse.discrimination.Incidents;
 import de.lotse.discrimination.process.DiscriminationReferral;
 import de.lotse.discrimination.process.DiscriminationWorkflow;
+import de.lotse.discrimination.process.SpecialisedHelp;
 import de.lotse.web.Choices;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -75,6 +76,7 @@ class DiscriminationTabController {
         model.addAttribute("frame", frame);
         model.addAttribute("file", frame.file());
         model.addAttribute("secret", secrecy.isKept(frame.file().id()));
+        model.addAttribute("helps", SpecialisedHelp.values());
         model.addAttribute("newId", DiscriminationCaseId.next());
         model.addAttribute("parts", cases.of(frame.file().id()).stream().map(this::part).toList());
         return "discrimination/tab";
@@ -110,9 +112,12 @@ class DiscriminationTabController {
     /** The client wishes specialised counselling or therapy. */
     @PostMapping(OF_ONE + "/fachberatung")
     String specialised(
-            @PathVariable String number, @PathVariable String id, RedirectAttributes redirect) {
+            @PathVariable String number,
+            @PathVariable String id,
+            @RequestParam(name = "hilfe") SpecialisedHelp help,
+            RedirectAttributes redirect) {
         OpenedDiscrimination opened = pages.open(number, id);
-        boolean told = workflow.specialisedWanted(opened.discrimination().id());
+        boolean told = workflow.specialisedWanted(opened.discrimination().id(), help);
         redirect.addFlashAttribute(
                 DONE, told ? "discrimination.specialised.begun" : "discrimination.late");
         return opened.redirect();

@@ -4,6 +4,7 @@ import de.lotse.casefile.CaseId;
 import de.lotse.discrimination.DayKnown;
 import de.lotse.discrimination.IncidentView;
 import de.lotse.discrimination.Incidents;
+import de.lotse.discrimination.Institutions;
 import de.lotse.discrimination.Places;
 import de.lotse.discrimination.TermKind;
 import de.lotse.discrimination.Terms;
@@ -20,12 +21,19 @@ class IncidentCheck {
 
     private final Terms terms;
     private final Places places;
+    private final Institutions institutions;
     private final Incidents incidents;
     private final DiscriminationPages pages;
 
-    IncidentCheck(Terms terms, Places places, Incidents incidents, DiscriminationPages pages) {
+    IncidentCheck(
+            Terms terms,
+            Places places,
+            Institutions institutions,
+            Incidents incidents,
+            DiscriminationPages pages) {
         this.terms = terms;
         this.places = places;
+        this.institutions = institutions;
         this.incidents = incidents;
         this.pages = pages;
     }
@@ -39,7 +47,9 @@ class IncidentCheck {
         checkPeriod(prefix, form, errors);
         checkKnowledge(prefix, form, errors);
         checkTerm(prefix + "area", TermKind.AREA, form.getArea(), errors);
-        checkTerm(prefix + "institution", TermKind.INSTITUTION, form.getInstitution(), errors);
+        if (isGiven(form.getInstitution()) && !institutions.isKnown(form.getInstitution())) {
+            errors.rejectValue(prefix + "institution", "discrimination.error.choice");
+        }
         form.getGrounds()
                 .forEach(code -> checkTerm(prefix + "grounds", TermKind.GROUND, code, errors));
         if (isGiven(form.getPlace()) && !places.isKnown(form.getPlace())) {

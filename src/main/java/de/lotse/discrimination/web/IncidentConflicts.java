@@ -1,6 +1,7 @@
 package de.lotse.discrimination.web;
 
 import de.lotse.discrimination.IncidentFacts;
+import de.lotse.discrimination.Institutions;
 import de.lotse.discrimination.Places;
 import de.lotse.discrimination.TermKind;
 import de.lotse.discrimination.Terms;
@@ -22,12 +23,19 @@ class IncidentConflicts {
 
     private final Terms terms;
     private final Places places;
+    private final Institutions institutions;
     private final Dates dates;
     private final MessageSource messages;
 
-    IncidentConflicts(Terms terms, Places places, Dates dates, MessageSource messages) {
+    IncidentConflicts(
+            Terms terms,
+            Places places,
+            Institutions institutions,
+            Dates dates,
+            MessageSource messages) {
         this.terms = terms;
         this.places = places;
+        this.institutions = institutions;
         this.dates = dates;
         this.messages = messages;
     }
@@ -46,7 +54,7 @@ class IncidentConflicts {
                 "institution",
                 yours,
                 theirs,
-                facts -> term(TermKind.INSTITUTION, facts.context().institution()));
+                facts -> institutions.label(facts.context().institution()));
         add(found, "what", yours, theirs, facts -> facts.texts().what());
         add(found, "where", yours, theirs, facts -> facts.texts().where());
         add(found, "who", yours, theirs, facts -> facts.texts().who());

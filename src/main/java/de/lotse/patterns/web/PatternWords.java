@@ -1,5 +1,6 @@
 package de.lotse.patterns.web;
 
+import de.lotse.discrimination.Institutions;
 import de.lotse.discrimination.Places;
 import de.lotse.discrimination.TermKind;
 import de.lotse.discrimination.Terms;
@@ -22,10 +23,12 @@ class PatternWords {
 
     private final Terms terms;
     private final Places places;
+    private final Institutions institutions;
 
-    PatternWords(Terms terms, Places places) {
+    PatternWords(Terms terms, Places places, Institutions institutions) {
         this.terms = terms;
         this.places = places;
+        this.institutions = institutions;
     }
 
     Words of(PatternContext context) {
@@ -33,7 +36,7 @@ class PatternWords {
                 terms.label(TermKind.AREA, context.area()),
                 terms.label(TermKind.GROUND, context.ground()),
                 places.label(context.place()),
-                terms.label(TermKind.INSTITUTION, context.institution()),
+                institutions.label(context.institution()),
                 UriComponentsBuilder.fromPath(CONTEXT)
                         .queryParam("bereich", context.area())
                         .queryParam("grund", context.ground())

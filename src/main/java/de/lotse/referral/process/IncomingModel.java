@@ -1,5 +1,6 @@
 package de.lotse.referral.process;
 
+import de.lotse.referral.DeclineReason;
 import de.lotse.workflow.ProcessVariable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,8 @@ public final class IncomingModel {
     public static final String KEY = "incoming-referral";
 
     public static final String TASK_ANSWER = "task_answer_referral";
+
+    static final String TASK_CHECK = "task_check_incoming";
 
     static final String MSG_RECALLED = "msg_referral_recalled";
 
@@ -28,9 +31,20 @@ public final class IncomingModel {
 
     static final ProcessVariable<String> INCOMING_CHECK = ProcessVariable.code("incomingCheck");
 
+    /** Why the team declines. */
+    static final ProcessVariable<DeclineReason> DECLINE_REASON =
+            ProcessVariable.constant("declineReason", DeclineReason.class);
+
     /** Everything that an instance may carry. */
     static final Set<ProcessVariable<?>> VARIABLES =
-            Set.of(TEAM, SUPERVISION, INCOMING_ID, INCOMING_DUE, INCOMING_OVERDUE, INCOMING_CHECK);
+            Set.of(
+                    TEAM,
+                    SUPERVISION,
+                    INCOMING_ID,
+                    INCOMING_DUE,
+                    INCOMING_OVERDUE,
+                    INCOMING_CHECK,
+                    DECLINE_REASON);
 
     private IncomingModel() {}
 }

@@ -8,6 +8,7 @@ import de.lotse.referral.ReferralId;
 import de.lotse.referral.ReferralView;
 import de.lotse.workflow.EngineCalls;
 import de.lotse.workflow.ProcessVariable;
+import de.lotse.workflow.TaskHandover;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +32,14 @@ public class ReferralWorkflow {
     private final EngineCalls engine;
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final TaskHandover handover;
 
-    ReferralWorkflow(EngineCalls engine, RuntimeService runtime, TaskService tasks) {
+    ReferralWorkflow(
+            EngineCalls engine, RuntimeService runtime, TaskService tasks, TaskHandover handover) {
         this.engine = engine;
         this.runtime = runtime;
         this.tasks = tasks;
+        this.handover = handover;
     }
 
     /**
@@ -147,31 +151,7 @@ public class ReferralWorkflow {
 
     /** Gives the tasks of the former adviser to the new one, in all referrals of a case. */
     void reassign(CaseId caseId, String login) {
-        for (ProcessInstance instance : instancesOf(caseId)) {
-            String former =
-                    (String)
-                            engine.call(
-                                    () ->
-                                            runtime.getVariable(
-                                                    instance.getId(),
-                                                    ReferralModel.ADVISER.name()));
-            set(instance, ReferralModel.ADVISER, login);
-            engine.run(
-                    () ->
-                            tasks.createTaskQuery()
-                                    .processInstanceId(instance.getId())
-                                    .taskAssignee(former)
-                                    .list()
-                                    .forEach(task -> tasks.setAssignee(task.getId(), login)));
-        }
-    }
-
-    private List<ProcessInstance> instancesOf(CaseId caseId) {
-        return engine.call(
-                () ->
-                        runtime.createProcessInstanceQuery()
-                                .processInstanceBusinessKey(caseId.toString(), ReferralModel.KEY)
-                                .list());
+        handover.handOver(ReferralModel.KEY, caseId.toString(), ReferralModel.ADVISER, login);
     }
 
     private Optional<ProcessInstance> find(ReferralId referral) {

@@ -19,6 +19,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -44,18 +47,21 @@ class ServiceStepController {
     private final CaseFiles cases;
     private final Recipients recipients;
     private final Choices choices;
+    private final MessageSource messages;
 
     ServiceStepController(
             CaseSteps steps,
             ReferralSteps referral,
             CaseFiles cases,
             Recipients recipients,
-            Choices choices) {
+            Choices choices,
+            MessageSource messages) {
         this.steps = steps;
         this.referral = referral;
         this.cases = cases;
         this.recipients = recipients;
         this.choices = choices;
+        this.messages = messages;
     }
 
     @GetMapping(PATH)
@@ -137,11 +143,7 @@ class ServiceStepController {
         model.addAttribute("file", file);
         model.addAttribute("referral", view);
         model.addAttribute("words", asked);
-        model.addAttribute(
-                "services",
-                recipients.search(asked, file.siteId()).stream()
-                        .map(one -> new Choice(one.recipient().toString(), one.name()))
-                        .toList());
+        model.addAttribute("services", services(view, asked, file));
         model.addAttribute(
                 "kinds",
                 choices.of(
@@ -150,6 +152,25 @@ class ServiceStepController {
                                 : List.of(ReferralKind.values()),
                         "referral.kind"));
         return "referral/service";
+    }
+
+    /** What was proposed comes first, until something else is looked for. */
+    private List<Choice> services(ReferralView referral, String words, CaseView file) {
+        boolean proposing = words.isBlank() && referral.proposed() != null;
+        List<RecipientView> proposed =
+                proposing ? recipients.ofKind(referral.proposed()) : List.of();
+        String hint =
+                messages.getMessage("referral.proposed", null, LocaleContextHolder.getLocale());
+        Stream<Choice> first = proposed.stream().map(one -> choice(one, hint));
+        Stream<Choice> others =
+                recipients.search(words, file.siteId()).stream()
+                        .filter(one -> !proposed.contains(one))
+                        .map(one -> choice(one, null));
+        return Stream.concat(first, others).toList();
+    }
+
+    private static Choice choice(RecipientView service, String hint) {
+        return new Choice(service.recipient().toString(), service.name(), hint);
     }
 
     private static String tab(CaseView file) {

@@ -44,6 +44,7 @@ import de.lotse.deadline.WorkingDayCalendar;
 import de.lotse.testing.IntegrationTest;
 import de.lotse.testing.TestJobs;
 import de.lotse.workflow.EngineCalls;
+import de.lotse.workflow.OpenStep;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -421,7 +422,7 @@ class AsylumProcessTest extends IntegrationTest {
                         "infoLanguage", "AR",
                         "infoInterpreter", "PROFESSIONAL"));
         assertThat(cases.asAdviser(() -> workflow.tasksOf(procedure)))
-                .extracting(AsylumTask::element)
+                .extracting(OpenStep::element)
                 .contains("task_advise_application");
         assertThat(cases.asAdviser(() -> workflow.tasksOf(procedure)))
                 .allMatch(task -> task.dueOn() != null);

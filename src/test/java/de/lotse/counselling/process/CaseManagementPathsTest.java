@@ -58,6 +58,11 @@ class CaseManagementPathsTest {
                                 "models/counselling/case-management.bpmn",
                                 "models/asylum/asylum-procedure.bpmn",
                                 "models/discrimination/discrimination-referral.bpmn",
+                                "models/referral/referral.bpmn",
+                                "models/referral/referral-together.form",
+                                "models/referral/referral-answer.form",
+                                "models/referral/referral-refused.form",
+                                "models/referral/referral-contact-check.form",
                                 "models/counselling/decide-level.form",
                                 "models/counselling/set-follow-up.form",
                                 "models/counselling/agreement.form",
@@ -123,6 +128,91 @@ class CaseManagementPathsTest {
                 .correlate();
 
         assertThat(instance).hasPassed("end_asylum_procedure").isWaitingAt("task_first_talk");
+    }
+
+    @Test
+    void a_referral_runs_beside_the_counselling_and_ends_on_its_own() {
+        ProcessInstance referral = referral("msg_referral", false);
+        assertThat(instance).isWaitingAt("task_first_talk", "call_referral");
+
+        complete(task("task_choose_service", referral), withVariables("referralWay", "NOT_WANTED"));
+
+        assertThat(instance).hasPassed("end_referral").isWaitingAt("task_first_talk");
+    }
+
+    @Test
+    void a_case_that_another_service_takes_over_ends_here_with_that_reason() {
+        ProcessInstance handover = referral("msg_handover", true);
+        assertThat(instance).isWaitingAt("task_first_talk", "call_handover");
+        handOver(handover, "ACCEPTED");
+
+        assertThat(instance)
+                .hasPassed("end_case_handed_over", "error_case_handed_over", "service_close_case")
+                .hasNotPassed("task_close")
+                .isEnded();
+    }
+
+    @Test
+    void a_deadline_that_was_not_handed_over_keeps_the_case_here() {
+        openMatters = true;
+        handOver(referral("msg_handover", true), "ACCEPTED");
+        assertThat(instance).isWaitingAt("task_decide_deadlines");
+        openMatters = false;
+
+        complete(task("task_decide_deadlines", instance));
+
+        assertThat(instance).hasPassed("service_close_case").isEnded();
+    }
+
+    @Test
+    void a_case_that_is_not_taken_over_stays() {
+        ProcessInstance handover = referral("msg_handover", true);
+        handOver(handover, "DECLINED");
+        complete(task("task_discuss_refusal", handover), withVariables("nextStep", "END"));
+
+        assertThat(instance)
+                .hasPassed("end_case_kept")
+                .hasNotPassed("error_case_handed_over")
+                .isWaitingAt("task_first_talk");
+    }
+
+    @Test
+    void a_handover_ends_with_the_counselling_that_called_it() {
+        ProcessInstance handover = referral("msg_handover", true);
+
+        runtimeService()
+                .createMessageCorrelation("msg_client_ends")
+                .processInstanceId(instance.getId())
+                .correlate();
+
+        assertThat(handover).isEnded();
+        assertThat(instance).isWaitingAt("task_close");
+    }
+
+    private ProcessInstance referral(String message, boolean wholeCase) {
+        runtimeService()
+                .createMessageCorrelation(message)
+                .processInstanceId(instance.getId())
+                .setVariablesToTriggeredScope(Map.of("referralId", "r1"))
+                .correlate();
+        ProcessInstance called =
+                runtimeService()
+                        .createProcessInstanceQuery()
+                        .superProcessInstanceId(instance.getId())
+                        .singleResult();
+        assertThat(called.getBusinessKey()).isEqualTo(BUSINESS_KEY);
+        runtimeService().setVariable(called.getId(), "wholeCase", wholeCase);
+        return called;
+    }
+
+    private static void handOver(ProcessInstance handover, String answer) {
+        complete(task("task_choose_service", handover), withVariables("referralWay", "DATA"));
+        complete(task("task_hand_over_data", handover), withVariables("sending", "SENT"));
+        runtimeService().setVariable(handover.getId(), "answer", answer);
+        runtimeService()
+                .createMessageCorrelation("msg_referral_answered")
+                .processInstanceId(handover.getId())
+                .correlate();
     }
 
     @Test
@@ -534,6 +624,31 @@ class CaseManagementPathsTest {
                 "planAsylumStepDelegate",
                 (ExecutionListener) execution -> execution.setVariable("stepDue", "2026-11-30"));
         beans.put("endProcedureDelegate", delegate(execution -> {}));
+        beans.put(
+                "recordCaseHandoverDelegate",
+                delegate(execution -> execution.setVariable("closingReason", "HANDED_OVER")));
+        beans.put(
+                "planReferralStepDelegate",
+                (ExecutionListener)
+                        execution ->
+                                List.of(
+                                                "chooseDue",
+                                                "togetherDue",
+                                                "handOverDue",
+                                                "answerDue",
+                                                "refusalDue",
+                                                "contactDue",
+                                                "withdrawalDue")
+                                        .forEach(due -> execution.setVariable(due, "2026-12-14")));
+        beans.put(
+                "planReferralAnswerDelegate",
+                delegate(
+                        execution ->
+                                execution.setVariable("answerReminder", "2026-12-13T23:00:00Z")));
+        beans.put("endReferralDelegate", (ExecutionListener) CaseManagementPathsTest::endReferral);
+        beans.put("stopCancelledReferralDelegate", (ExecutionListener) execution -> {});
+        beans.put("handOverCaseDelegate", delegate(execution -> {}));
+        beans.put("recordReferralStepDelegate", (TaskListener) task -> {});
         beans.put("recordContactAttemptDelegate", (TaskListener) CaseManagementPathsTest::attempt);
         for (String listener :
                 List.of(
@@ -547,6 +662,11 @@ class CaseManagementPathsTest {
             beans.put(listener, (TaskListener) task -> {});
         }
         return beans;
+    }
+
+    private static void endReferral(DelegateExecution execution) {
+        boolean accepted = "end_handed_over".equals(execution.getCurrentActivityId());
+        execution.setVariable("referralOutcome", accepted ? "CONTACT_MADE" : "DECLINED");
     }
 
     private static void attempt(org.camunda.bpm.engine.delegate.DelegateTask task) {

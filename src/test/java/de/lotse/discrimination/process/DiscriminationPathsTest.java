@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.execute;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.job;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.repositoryService;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.taskQuery;
@@ -21,6 +22,9 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +55,10 @@ class DiscriminationPathsTest {
         }
         modelEngine = ModelEngine.start("discrimination", standIns(), List.of(COVERAGE), resources);
         init(modelEngine.engine());
+        repositoryService()
+                .createDeployment()
+                .addModelInstance("referral.bpmn", referralStandIn())
+                .deploy();
     }
 
     @AfterAll
@@ -252,12 +260,14 @@ class DiscriminationPathsTest {
     }
 
     private void referred(String outcome) {
-        complete(
-                task(
-                        taskQuery()
-                                .taskDefinitionKeyIn(
-                                        "task_lads_referral", "task_specialised_referral")),
-                withVariables("referralOutcome", outcome));
+        Task called = taskQuery().taskDefinitionKey("task_referral").singleResult();
+        assertThat(runtimeService().getVariables(called.getProcessInstanceId()))
+                .containsEntry("caseNumber", "MZ-2026-000001")
+                .containsEntry("team", "team-a")
+                .containsEntry("supervision", "supervision-a")
+                .containsEntry("adviser", "beraterin")
+                .containsEntry("referralId", "referral");
+        complete(called, withVariables("referralOutcome", outcome));
     }
 
     private void trigger(String name, Map<String, Object> local) {
@@ -266,6 +276,16 @@ class DiscriminationPathsTest {
                 .processInstanceId(instance.getId())
                 .setVariablesToTriggeredScope(local)
                 .correlate();
+    }
+
+    /** In place of the process {@code referral}, which has its own tests. */
+    private static BpmnModelInstance referralStandIn() {
+        return Bpmn.createExecutableProcess("referral")
+                .camundaHistoryTimeToLiveString("P1D")
+                .startEvent()
+                .userTask("task_referral")
+                .endEvent()
+                .done();
     }
 
     private static Map<String, Object> standIns() {
@@ -288,6 +308,12 @@ class DiscriminationPathsTest {
                             execution.setVariable("settleDue", "2026-12-14");
                             execution.setVariable("closeDue", "2026-12-21");
                         });
+        for (String begin :
+                List.of("beginLadsReferralDelegate", "beginSpecialisedReferralDelegate")) {
+            beans.put(
+                    begin,
+                    (JavaDelegate) execution -> execution.setVariable("referralId", "referral"));
+        }
         for (String delegate :
                 List.of(
                         "settleLadsStandardDelegate",

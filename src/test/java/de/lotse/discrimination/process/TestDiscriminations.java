@@ -9,7 +9,10 @@ import de.lotse.casefile.NewCase;
 import de.lotse.casefile.Requester;
 import de.lotse.casefile.process.CaseStep;
 import de.lotse.casefile.process.CaseSteps;
+import de.lotse.consent.RecipientView;
+import de.lotse.consent.Recipients;
 import de.lotse.counselling.process.StepTasks;
+import de.lotse.directory.ServiceKind;
 import de.lotse.directory.Topic;
 import de.lotse.discrimination.DayKnown;
 import de.lotse.discrimination.DiscriminationCaseId;
@@ -20,8 +23,12 @@ import de.lotse.discrimination.IncidentFacts;
 import de.lotse.discrimination.IncidentId;
 import de.lotse.discrimination.IncidentTexts;
 import de.lotse.discrimination.Judgement;
+import de.lotse.referral.ReferralKind;
+import de.lotse.referral.process.ReferralSteps;
 import de.lotse.security.OnBehalf;
 import de.lotse.security.StaffId;
+import de.lotse.testing.TestJobs;
+import de.lotse.workflow.EngineCalls;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +36,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +53,11 @@ public class TestDiscriminations {
     private final CaseSteps caseSteps;
     private final StepTasks tasks;
     private final OnBehalf onBehalf;
+    private final ReferralSteps referrals;
+    private final Recipients recipients;
+    private final EngineCalls engine;
+    private final RuntimeService runtime;
+    private final TestJobs jobs;
 
     TestDiscriminations(
             CaseFiles files,
@@ -53,7 +66,12 @@ public class TestDiscriminations {
             DiscriminationSteps discrimination,
             CaseSteps caseSteps,
             StepTasks tasks,
-            OnBehalf onBehalf) {
+            OnBehalf onBehalf,
+            ReferralSteps referrals,
+            Recipients recipients,
+            EngineCalls engine,
+            RuntimeService runtime,
+            TestJobs jobs) {
         this.files = files;
         this.clients = clients;
         this.cases = cases;
@@ -61,6 +79,11 @@ public class TestDiscriminations {
         this.caseSteps = caseSteps;
         this.tasks = tasks;
         this.onBehalf = onBehalf;
+        this.referrals = referrals;
+        this.recipients = recipients;
+        this.engine = engine;
+        this.runtime = runtime;
+        this.jobs = jobs;
     }
 
     /** A case of one person in Mainz. */
@@ -138,6 +161,39 @@ public class TestDiscriminations {
 
     public void complete(CaseView file, String element, Map<String, Object> variables) {
         tasks.complete(file, element, variables);
+    }
+
+    /** The address of the LADS is handed out, which ends the referral to it. */
+    public void chooseAddressOfLads(CaseView file) {
+        String task = task(file, "task_choose_service").getId();
+        run(
+                () -> {
+                    CaseStep step = caseSteps.require(task, "task_choose_service");
+                    RecipientView lads = recipients.ofKind(ServiceKind.LADS).get(0);
+                    referrals.choose(
+                            step,
+                            referrals.referralOf(step).version(),
+                            lads.recipient(),
+                            lads.name(),
+                            ReferralKind.ADDRESS,
+                            null);
+                });
+    }
+
+    /** The time of a timer has come. */
+    public void fireTimer(CaseView file, String element) {
+        String instance =
+                asAdviser(
+                        () ->
+                                engine.call(
+                                        () ->
+                                                runtime.createProcessInstanceQuery()
+                                                        .processInstanceBusinessKey(
+                                                                file.id().toString(),
+                                                                DiscriminationReferral.KEY)
+                                                        .singleResult()
+                                                        .getId()));
+        jobs.fireTimer(file.tenant(), instance, element);
     }
 
     public <T> T asAdviser(Supplier<T> work) {

@@ -13,6 +13,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import de.lotse.casefile.CaseView;
+import de.lotse.directory.Directory;
+import de.lotse.directory.EntryView;
+import de.lotse.directory.ServiceKind;
 import de.lotse.discrimination.DiscriminationCaseId;
 import de.lotse.discrimination.DiscriminationCases;
 import de.lotse.discrimination.IncidentClocks;
@@ -22,6 +25,7 @@ import de.lotse.discrimination.process.TestDiscriminations;
 import de.lotse.testing.IntegrationTest;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,7 @@ class DiscriminationPagesTest extends IntegrationTest {
     @Autowired private Incidents incidents;
     @Autowired private IncidentClocks clocks;
     @Autowired private DiscriminationSamplePages samples;
+    @Autowired private Directory directory;
 
     private CaseView file;
 
@@ -52,11 +57,9 @@ class DiscriminationPagesTest extends IntegrationTest {
     void everyPageOpensInBothLanguages() throws Exception {
         for (var visit : samples.visits().values()) {
             for (String language : new String[] {"de", "en"}) {
-                web.perform(
-                                get(visit.path())
-                                        .header("Accept-Language", language)
-                                        .with(user(visit.username())))
-                        .andExpect(status().isOk());
+                web.perform(get(visit.path()).param("lang", language).with(user(visit.username())))
+                        .andExpect(status().isOk())
+                        .andExpect(content().string(containsString("lang=\"" + language + "\"")));
             }
         }
     }
@@ -113,6 +116,23 @@ class DiscriminationPagesTest extends IntegrationTest {
 
         DiscriminationCaseId id = only();
         assertThat(cases.asAdviser(() -> incidents.of(id))).isEmpty();
+    }
+
+    @Test
+    void anAuthorityOfTheDirectoryCanBeNamed() throws Exception {
+        EntryView court = cases.asAdviser(() -> directory.inUse(Set.of(ServiceKind.COURT))).get(0);
+        String code = "COURT_PRISON_ENTRY_" + court.id().toString().replace("-", "").toUpperCase();
+        String task = recognised();
+        look(DiscriminationTalkController.PATH + "?taskId=" + task)
+                .andExpect(content().string(containsString(code)));
+        send(talk(task, UUID.randomUUID(), code)).andExpect(redirectedUrl(tab()));
+
+        look(tab())
+                .andExpect(content().string(containsString(court.content().name())))
+                .andExpect(content().string(not(containsString(code))));
+        send(talk(recognised(), UUID.randomUUID(), code.replace("COURT_PRISON", "POLICE")))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Bitte aus der Liste wählen")));
     }
 
     @Test
@@ -285,7 +305,12 @@ class DiscriminationPagesTest extends IntegrationTest {
     }
 
     private static MockHttpServletRequestBuilder talk(String task, UUID incident) {
-        return incident(post(DiscriminationTalkController.PATH), "incident.", incident)
+        return talk(task, incident, "PRIVATE_LANDLORD");
+    }
+
+    private static MockHttpServletRequestBuilder talk(
+            String task, UUID incident, String institution) {
+        return incident(post(DiscriminationTalkController.PATH), "incident.", incident, institution)
                 .param("taskId", task)
                 .param("version", "0")
                 .param("judgement", "UNSURE");
@@ -293,13 +318,18 @@ class DiscriminationPagesTest extends IntegrationTest {
 
     private static MockHttpServletRequestBuilder incident(
             MockHttpServletRequestBuilder request, String prefix, UUID id) {
+        return incident(request, prefix, id, "PRIVATE_LANDLORD");
+    }
+
+    private static MockHttpServletRequestBuilder incident(
+            MockHttpServletRequestBuilder request, String prefix, UUID id, String institution) {
         return request.param(prefix + "id", id.toString())
                 .param(prefix + "dayKnown", "DAY")
                 .param(prefix + "firstOn", "2026-11-23")
                 .param(prefix + "area", "HOUSING")
                 .param(prefix + "grounds", "RACISM")
                 .param(prefix + "place", "07315")
-                .param(prefix + "institution", "PRIVATE_LANDLORD")
+                .param(prefix + "institution", institution)
                 .param(prefix + "what", "Am Telefon abgewiesen");
     }
 

@@ -41,10 +41,7 @@ class PatternPagesTest extends IntegrationTest {
     void everyPageOpensInBothLanguages() throws Exception {
         for (var visit : samples.visits().values()) {
             for (String language : new String[] {"de", "en"}) {
-                web.perform(
-                                get(visit.path())
-                                        .header("Accept-Language", language)
-                                        .with(user(visit.username())))
+                web.perform(get(visit.path()).param("lang", language).with(user(visit.username())))
                         .andExpect(status().isOk())
                         .andExpect(content().string(not(containsString("??"))));
             }
@@ -124,7 +121,12 @@ class PatternPagesTest extends IntegrationTest {
         assertThat(patterns.elements(review)).isEmpty();
         look("leitung", "/muster/" + review)
                 .andExpect(content().string(containsString("Keine neuen Fälle")))
-                .andExpect(content().string(containsString("Umgesetzt")));
+                .andExpect(content().string(containsString("Umgesetzt")))
+                .andExpect(content().string(containsString("<svg class=\"l-bars\"")))
+                .andExpect(content().string(containsString("4/2026")))
+                .andExpect(content().string(containsString(">5</td>")));
+        look("beraterin", "/muster/" + review)
+                .andExpect(content().string(containsString("<svg class=\"l-bars\"")));
     }
 
     @Test

@@ -59,12 +59,14 @@ class ReferralPathsTest {
         Map<String, Object> standIns = new HashMap<>();
         standIns.put("planReferralStepDelegate", (ExecutionListener) execution -> {});
         standIns.put("endReferralDelegate", (ExecutionListener) execution -> {});
+        standIns.put("stopCancelledReferralDelegate", (ExecutionListener) execution -> {});
         standIns.put("recordReferralStepDelegate", (TaskListener) task -> {});
         for (String bean :
                 List.of(
                         "planReferralAnswerDelegate",
                         "planContactCheckDelegate",
-                        "handOverCaseDelegate")) {
+                        "handOverCaseDelegate",
+                        "declineIncomingDelegate")) {
             standIns.put(bean, (JavaDelegate) execution -> {});
         }
         modelEngine = ModelEngine.start("referral", standIns, List.of(COVERAGE), resources);
@@ -235,8 +237,32 @@ class ReferralPathsTest {
     }
 
     @Test
-    void what_came_in_is_recalled() {
+    void nothing_is_left_to_check_once_it_is_answered() {
         instance = start(IncomingModel.KEY, false);
+        execute(job("timer_incoming_overdue", instance));
+
+        complete(task("task_answer_referral", instance));
+
+        assertThat(instance).hasPassed("end_answered").isEnded();
+    }
+
+    @Test
+    void the_team_declines_and_nobody_is_asked_any_more() {
+        instance = start(IncomingModel.KEY, false);
+        execute(job("timer_incoming_overdue", instance));
+
+        complete(task("task_check_incoming", instance), withVariables("incomingCheck", "DECLINE"));
+
+        assertThat(instance)
+                .hasPassed("service_decline_incoming", "end_team_declined")
+                .hasNotPassed("end_answered")
+                .isEnded();
+    }
+
+    @Test
+    void what_came_in_is_recalled_and_nothing_is_left_to_check() {
+        instance = start(IncomingModel.KEY, false);
+        execute(job("timer_incoming_overdue", instance));
 
         message("msg_referral_recalled");
 

@@ -38,10 +38,7 @@ class ReferralPagesTest extends IntegrationTest {
     void everyPageOpensInBothLanguages() throws Exception {
         for (var visit : pages.visits().values()) {
             for (String language : new String[] {"de", "en"}) {
-                web.perform(
-                                get(visit.path())
-                                        .header("Accept-Language", language)
-                                        .with(user(visit.username())))
+                web.perform(get(visit.path()).param("lang", language).with(user(visit.username())))
                         .andExpect(
                                 result ->
                                         assertThat(result.getResponse().getStatus())
@@ -113,6 +110,20 @@ class ReferralPagesTest extends IntegrationTest {
         accept(id).andExpect(redirectedUrlPattern("/faelle/*"));
 
         accept(id).andExpect(flash().attribute("done", "referral.incoming.late.ACCEPTED"));
+    }
+
+    @Test
+    void whatWaitsIsSaidOnTheStartPageOfItsSiteOnly() throws Exception {
+        incoming.send("Startseite");
+
+        web.perform(get("/").with(user("beraterin")))
+                .andExpect(content().string(containsString("Wartet auf Antwort")))
+                .andExpect(content().string(containsString("href=\"/verweisungen\"")));
+        web.perform(get("/").with(user("fremd")))
+                .andExpect(content().string(not(containsString("Startseite"))))
+                .andExpect(content().string(containsString("Eingegangene Verweisungen")));
+        web.perform(get("/").with(user("leitung")))
+                .andExpect(content().string(not(containsString("Eingegangene Verweisungen"))));
     }
 
     @Test
