@@ -19,6 +19,7 @@ class AbsenceEntity {
     private LocalDate firstDay;
     private LocalDate lastDay;
     private UUID deputyId;
+    private boolean begun;
     @Version private Long version;
 
     AbsenceEntity() {}
@@ -33,6 +34,18 @@ class AbsenceEntity {
 
     UUID getId() {
         return id;
+    }
+
+    boolean covers(LocalDate day) {
+        return !day.isBefore(firstDay) && !day.isAfter(lastDay);
+    }
+
+    boolean isBegun() {
+        return begun;
+    }
+
+    void begin() {
+        this.begun = true;
     }
 
     Absence view() {

@@ -19,6 +19,11 @@ interface AbsenceRepository extends JpaRepository<AbsenceEntity, UUID> {
     List<AbsenceEntity> ofStaffFrom(UUID staffId, LocalDate firstDay);
 
     @Query(
+            "select a from AbsenceEntity a where not a.begun"
+                    + " and a.firstDay <= :day and a.lastDay >= :day order by a.firstDay, a.id")
+    List<AbsenceEntity> notBegun(LocalDate day);
+
+    @Query(
             "select count(a) > 0 from AbsenceEntity a where a.staffId = :staffId"
                     + " and a.lastDay >= :firstDay and a.firstDay <= :lastDay")
     boolean overlaps(UUID staffId, LocalDate firstDay, LocalDate lastDay);

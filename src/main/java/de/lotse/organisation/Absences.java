@@ -5,7 +5,9 @@ import de.lotse.organisation.AdministrationRefusedException.Reason;
 import de.lotse.security.StaffId;
 import de.lotse.security.TenantScope;
 import de.lotse.web.NotFoundException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,21 +22,25 @@ public class Absences {
 
     private static final String SUBJECT = "STAFF";
     private static final int LONGEST_YEARS = 3;
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final AbsenceRepository absences;
     private final StaffRepository staff;
     private final AuditTrail audit;
     private final ApplicationEventPublisher publisher;
+    private final Clock clock;
 
     Absences(
             AbsenceRepository absences,
             StaffRepository staff,
             AuditTrail audit,
-            ApplicationEventPublisher publisher) {
+            ApplicationEventPublisher publisher,
+            Clock clock) {
         this.absences = absences;
         this.staff = staff;
         this.audit = audit;
         this.publisher = publisher;
+        this.clock = clock;
     }
 
     /** Those that have not ended before the day, in order. */
@@ -46,7 +52,7 @@ public class Absences {
     }
 
     /**
-     * Records an absence and publishes {@link AbsenceRecorded}.
+     * Records an absence, and publishes {@link AbsenceBegun} where it runs already.
      *
      * @param lastDay inclusive
      * @param deputy {@code null} when nobody is named
@@ -65,11 +71,34 @@ public class Absences {
         if (deputy != null && !canStandIn(deputy, person)) {
             refuse(Reason.UNKNOWN_DEPUTY);
         }
-        absences.saveAndFlush(
-                new AbsenceEntity(
-                        person.value(), firstDay, lastDay, deputy == null ? null : deputy.value()));
+        AbsenceEntity absence =
+                absences.saveAndFlush(
+                        new AbsenceEntity(
+                                person.value(),
+                                firstDay,
+                                lastDay,
+                                deputy == null ? null : deputy.value()));
         audit.record("ABSENCE_RECORDED", SUBJECT, person.value(), Map.of());
-        publisher.publishEvent(new AbsenceRecorded(person, firstDay, lastDay));
+        if (absence.covers(LocalDate.ofInstant(clock.instant(), BERLIN))) {
+            begin(absence);
+        }
+    }
+
+    /** Those that run on this day and whose beginning was not told yet. */
+    @Transactional(readOnly = true)
+    public List<Absence> notBegun(LocalDate day) {
+        return absences.notBegun(day).stream().map(AbsenceEntity::view).toList();
+    }
+
+    /** Publishes {@link AbsenceBegun}, once for each absence. */
+    public void begin(UUID id) {
+        absences.findById(id).filter(absence -> !absence.isBegun()).ifPresent(this::begin);
+    }
+
+    private void begin(AbsenceEntity absence) {
+        absence.begin();
+        absences.saveAndFlush(absence);
+        publisher.publishEvent(new AbsenceBegun(absence.view().staff()));
     }
 
     /** Removes an absence of this person. */

@@ -15,7 +15,6 @@ public final class DeadlineWatch {
     static final String TASK_ACKNOWLEDGE_WARNING = "task_acknowledge_warning";
     static final String TASK_CHECK_DEADLINE = "task_check_deadline";
     static final String TIMER_WARNING = "timer_warning";
-    static final String TIMER_NOT_ACKNOWLEDGED = "timer_not_acknowledged";
 
     static final String MSG_DEADLINE_MOVED = "msg_deadline_moved";
     static final String MSG_DEADLINE_DECIDED = "msg_deadline_decided";
@@ -37,6 +36,12 @@ public final class DeadlineWatch {
 
     /** The last day on which somebody was warned or knew; empty while nobody has been. */
     static final ProcessVariable<LocalDate> WARNED_ON = ProcessVariable.date("warnedOn");
+
+    /**
+     * Whether nobody was warned yet because the person responsible entered the deadline, or put it
+     * off, herself.
+     */
+    static final ProcessVariable<Boolean> ENTERED_HERSELF = ProcessVariable.flag("enteredHerself");
 
     /** When the next warning is given; empty when none is left. */
     static final ProcessVariable<Instant> WARNING_AT = ProcessVariable.instant("warningAt");
@@ -64,6 +69,7 @@ public final class DeadlineWatch {
                     DEADLINE_DUE,
                     OWN_WARNING,
                     WARNED_ON,
+                    ENTERED_HERSELF,
                     WARNING_AT,
                     REMINDER_STEP,
                     REMINDED,

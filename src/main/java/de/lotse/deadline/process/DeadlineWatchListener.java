@@ -5,9 +5,7 @@ import de.lotse.deadline.DeadlineDecided;
 import de.lotse.deadline.DeadlineRegistered;
 import de.lotse.deadline.DeadlineView;
 import de.lotse.deadline.WarningHourChanged;
-import de.lotse.deadline.WorkingDayCalendar;
-import de.lotse.organisation.AbsenceRecorded;
-import java.time.LocalDate;
+import de.lotse.organisation.AbsenceBegun;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +17,9 @@ import org.springframework.stereotype.Component;
 class DeadlineWatchListener {
 
     private final DeadlineWatchWorkflow workflow;
-    private final WorkingDayCalendar calendar;
 
-    DeadlineWatchListener(DeadlineWatchWorkflow workflow, WorkingDayCalendar calendar) {
+    DeadlineWatchListener(DeadlineWatchWorkflow workflow) {
         this.workflow = workflow;
-        this.calendar = calendar;
     }
 
     @EventListener
@@ -53,11 +49,8 @@ class DeadlineWatchListener {
 
     /** Whoever has gone away will not acknowledge what waits for her. */
     @EventListener
-    void on(AbsenceRecorded absence) {
-        LocalDate today = calendar.today();
-        if (!today.isBefore(absence.firstDay()) && !today.isAfter(absence.lastDay())) {
-            workflow.climbFrom(absence.staff());
-        }
+    void on(AbsenceBegun absence) {
+        workflow.climbFrom(absence.staff());
     }
 
     private void follow(DeadlineView deadline) {

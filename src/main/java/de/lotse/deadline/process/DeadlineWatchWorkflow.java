@@ -1,8 +1,12 @@
 package de.lotse.deadline.process;
 
 import de.lotse.casefile.CaseFiles;
+import de.lotse.casefile.CaseId;
 import de.lotse.casefile.CaseView;
+import de.lotse.deadline.DeadlineId;
 import de.lotse.deadline.DeadlineView;
+import de.lotse.deadline.ReminderState;
+import de.lotse.deadline.ReminderView;
 import de.lotse.deadline.Reminders;
 import de.lotse.deadline.WorkingDayCalendar;
 import de.lotse.organisation.StaffMember;
@@ -107,29 +111,48 @@ class DeadlineWatchWorkflow {
                         });
     }
 
-    /** The warnings that this person alone could acknowledge climb now. */
+    /**
+     * This person has gone away: the warnings that nobody else could acknowledge climb now, and so
+     * do the deadlines that only she knows of.
+     */
     void climbFrom(StaffId person) {
-        String login = loginOf(person);
-        engine.run(
-                () ->
-                        tasks.createTaskQuery()
-                                .processDefinitionKey(DeadlineWatch.KEY)
-                                .taskDefinitionKey(DeadlineWatch.TASK_ACKNOWLEDGE_WARNING)
-                                .taskAssignee(login)
-                                .list()
-                                .forEach(task -> climbNow(task.getProcessInstanceId())));
+        reminders.openOf(person, Integer.MAX_VALUE).stream()
+                .filter(this::isEverybodyAway)
+                .flatMap(warning -> find(warning.caseId(), warning.deadline()).stream())
+                .forEach(this::climbNow);
+        enteredBy(loginOf(person)).forEach(waiting -> sendMoved(waiting.getProcessInstanceId()));
     }
 
-    private void climbNow(String instanceId) {
-        management
-                .createJobQuery()
-                .processInstanceId(instanceId)
-                .activityId(DeadlineWatch.TIMER_NOT_ACKNOWLEDGED)
-                .list()
-                .forEach(
-                        timer ->
-                                management.setJobDuedate(
-                                        timer.getId(), Date.from(clock.instant())));
+    private boolean isEverybodyAway(ReminderView warning) {
+        LocalDate today = calendar.today();
+        return reminders.of(warning.deadline()).stream()
+                .filter(one -> one.state() == ReminderState.OPEN)
+                .allMatch(one -> staff.isAbsent(one.recipient(), today));
+    }
+
+    private List<Execution> enteredBy(String login) {
+        return engine.call(
+                () ->
+                        runtime.createExecutionQuery()
+                                .processDefinitionKey(DeadlineWatch.KEY)
+                                .activityId(DeadlineWatch.TIMER_WARNING)
+                                .processVariableValueEquals(DeadlineWatch.ADVISER.name(), login)
+                                .processVariableValueEquals(
+                                        DeadlineWatch.ENTERED_HERSELF.name(), true)
+                                .list());
+    }
+
+    /** While a warning is open, its climbing is the one timer of a watch. */
+    private void climbNow(ProcessInstance instance) {
+        Date now = Date.from(clock.instant());
+        engine.run(
+                () ->
+                        management
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .timers()
+                                .list()
+                                .forEach(timer -> management.setJobDuedate(timer.getId(), now)));
     }
 
     private void start(DeadlineView deadline) {
@@ -142,7 +165,9 @@ class DeadlineWatchWorkflow {
         DeadlineWatch.DEADLINE_ID.put(start, deadline.id().toString());
         DeadlineWatch.DEADLINE_DUE.put(start, deadline.decisiveDate());
         DeadlineWatch.OWN_WARNING.put(start, deadline.warnOn());
-        DeadlineWatch.WARNED_ON.put(start, knownUntil(deadline));
+        LocalDate known = knownUntil(deadline);
+        DeadlineWatch.WARNED_ON.put(start, known);
+        DeadlineWatch.ENTERED_HERSELF.put(start, known != null);
         DeadlineWatch.WARNING_AT.put(start, null);
         DeadlineWatch.REMINDER_STEP.put(start, null);
         DeadlineWatch.REMINDED.put(start, null);
@@ -175,18 +200,21 @@ class DeadlineWatchWorkflow {
                         || !holds(known, DeadlineWatch.OWN_WARNING, deadline.warnOn());
         boolean handedOver = !holds(known, DeadlineWatch.ADVISER, login);
         boolean warningOpen = DeadlineWatch.REMINDER_STEP.find(known).isPresent();
+        boolean untold = DeadlineWatch.ENTERED_HERSELF.find(known).orElse(false);
         set(instance, DeadlineWatch.DEADLINE_DUE, deadline.decisiveDate());
         set(instance, DeadlineWatch.OWN_WARNING, deadline.warnOn());
         set(instance, DeadlineWatch.ADVISER, login);
         adaptTask(instance, deadline.decisiveDate(), handedOver ? login : null);
-        if (moved || handedOver && warningOpen) {
+        if (moved || handedOver && (warningOpen || untold)) {
             boolean putOff =
                     DeadlineWatch.DEADLINE_DUE
                             .find(known)
                             .filter(before -> !before.isBefore(calendar.today()))
                             .filter(before -> before.isBefore(deadline.decisiveDate()))
                             .isPresent();
-            set(instance, DeadlineWatch.WARNED_ON, putOff ? knownUntil(deadline) : null);
+            LocalDate knownUntil = putOff ? knownUntil(deadline) : null;
+            set(instance, DeadlineWatch.WARNED_ON, knownUntil);
+            set(instance, DeadlineWatch.ENTERED_HERSELF, knownUntil != null);
             restartWarnings(instance, deadline);
         }
     }
@@ -231,15 +259,19 @@ class DeadlineWatchWorkflow {
     }
 
     private Optional<ProcessInstance> find(DeadlineView deadline) {
+        return find(deadline.caseId(), deadline.id());
+    }
+
+    private Optional<ProcessInstance> find(CaseId caseId, DeadlineId deadline) {
         return Optional.ofNullable(
                 engine.call(
                         () ->
                                 runtime.createProcessInstanceQuery()
                                         .processInstanceBusinessKey(
-                                                deadline.caseId().toString(), DeadlineWatch.KEY)
+                                                caseId.toString(), DeadlineWatch.KEY)
                                         .variableValueEquals(
                                                 DeadlineWatch.DEADLINE_ID.name(),
-                                                deadline.id().toString())
+                                                deadline.toString())
                                         .singleResult()));
     }
 

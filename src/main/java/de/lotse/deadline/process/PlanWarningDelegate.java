@@ -39,16 +39,30 @@ class PlanWarningDelegate implements JavaDelegate {
         DeadlineView deadline =
                 register.require(DeadlineId.of(DeadlineWatch.DEADLINE_ID.read(execution)));
         LocalDate warnedOn = DeadlineWatch.WARNED_ON.find(execution).orElse(null);
-        DeadlineWatch.WARNING_AT.write(execution, next(deadline, warnedOn, clock.instant()));
+        boolean enteredHerself = DeadlineWatch.ENTERED_HERSELF.find(execution).orElse(false);
+        DeadlineWatch.WARNING_AT.write(
+                execution, next(deadline, warnedOn, enteredHerself, clock.instant()));
         DeadlineWatch.REMINDER_STEP.write(execution, null);
         DeadlineWatch.REMINDED.write(execution, null);
     }
 
-    /** A deadline that nobody was told of, and whose responsible person is away, climbs at once. */
-    private Instant next(DeadlineView deadline, LocalDate warnedOn, Instant now) {
-        if (warnedOn == null && !ladder.isResponsiblePresent(deadline, calendar.today())) {
+    /**
+     * A deadline that nobody else was told of, and whose responsible person is away, climbs now.
+     */
+    private Instant next(
+            DeadlineView deadline, LocalDate warnedOn, boolean enteredHerself, Instant now) {
+        boolean untold = warnedOn == null || enteredHerself && isPressing(deadline, warnedOn, now);
+        if (untold && !ladder.isResponsiblePresent(deadline, calendar.today())) {
             return now;
         }
         return warnings.next(deadline, warnedOn, now).map(Warning::at).orElse(null);
+    }
+
+    /** It was entered today, or a warning day had passed already when it was. */
+    private boolean isPressing(DeadlineView deadline, LocalDate enteredOn, Instant now) {
+        return enteredOn.equals(calendar.today())
+                || warnings.next(deadline, null, now)
+                        .filter(first -> !first.at().isAfter(now))
+                        .isPresent();
     }
 }

@@ -52,5 +52,6 @@ class RemindDelegate implements JavaDelegate {
         DeadlineWatch.REMINDED.write(execution, reached.login());
         DeadlineWatch.ANSWER_BY.write(execution, warnings.answerBy(deadline, clock.instant()));
         DeadlineWatch.WARNED_ON.write(execution, today);
+        DeadlineWatch.ENTERED_HERSELF.write(execution, false);
     }
 }

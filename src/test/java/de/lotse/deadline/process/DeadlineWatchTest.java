@@ -225,6 +225,88 @@ class DeadlineWatchTest extends IntegrationTest {
         assertThat(watches.timers(CARITAS, letter)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void whoever_entered_her_deadline_or_put_it_off_and_goes_away_that_day_leaves_it_to_her_deputy(
+            boolean putOff) {
+        clock.set(Instant.parse("2026-12-10T10:00:00Z"));
+        if (putOff) {
+            correct(LocalDate.of(2026, 12, 15), null);
+        } else {
+            letter = onBehalf.call("beraterin", () -> CounsellingCases.letter(register, file));
+        }
+        assertThat(watches.times(CARITAS, letter))
+                .singleElement()
+                .satisfies(time -> assertThat(time).isAfter(clock.instant()));
+
+        away("beraterin", staff("berater"));
+        jobs.fireDueTimers(file);
+
+        assertThat(steps()).containsExactly(ReminderStep.DEPUTY);
+        assertThat(watches.timers(CARITAS, letter)).hasSize(1);
+        assertThat(watches.times(CARITAS, letter).get(0)).isAfter(clock.instant());
+    }
+
+    @Test
+    void an_absence_known_before_leaves_what_only_she_knows_to_her_deputy_on_its_first_day() {
+        clock.set(Instant.parse("2026-12-09T12:00:00Z"));
+        letter = onBehalf.call("beraterin", () -> CounsellingCases.letter(register, file));
+        List<Instant> before = watches.times(CARITAS, letter);
+
+        away("beraterin", LocalDate.of(2026, 12, 10), staff("berater"));
+        clock.set(Instant.parse("2026-12-10T06:59:00Z"));
+        watches.beginAbsences(CARITAS);
+        assertThat(watches.times(CARITAS, letter))
+                .isEqualTo(before)
+                .containsExactly(Instant.parse("2026-12-11T07:00:00Z"));
+
+        clock.set(Instant.parse("2026-12-10T07:00:00Z"));
+        watches.beginAbsences(CARITAS);
+        jobs.fireDueTimers(file);
+        assertThat(steps()).containsExactly(ReminderStep.DEPUTY);
+
+        acknowledge("berater", "task_acknowledge_warning", "I_ACT");
+        clock.set(Instant.parse("2026-12-10T07:05:00Z"));
+        watches.beginAbsences(CARITAS);
+        assertThat(watches.times(CARITAS, letter))
+                .containsExactly(Instant.parse("2026-12-11T07:00:00Z"));
+    }
+
+    @Test
+    void whoever_goes_away_long_before_the_first_warning_day_troubles_nobody() {
+        clock.set(LocalDate.of(2026, 12, 7));
+
+        away("beraterin", staff("berater"));
+        jobs.fireDueTimers(file);
+
+        assertThat(steps()).isEmpty();
+        assertThat(watches.times(CARITAS, letter)).containsExactly(NINTH_OF_DECEMBER);
+    }
+
+    @Test
+    void a_warning_of_the_supervision_climbs_to_the_team_when_nobody_of_her_is_left() {
+        bringTo(Stage.SUPERVISION_WARNED);
+        clock.set(Instant.parse("2026-12-10T09:00:00Z"));
+
+        away("leitung", null);
+        jobs.fireDueTimers(file);
+
+        assertThat(reminded().get(0).step()).isEqualTo(ReminderStep.TEAM);
+        assertThat(reminded().get(0).remindedAt()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void a_deadline_that_only_its_former_adviser_knew_of_is_told_to_the_new_one_at_once() {
+        clock.set(Instant.parse("2026-12-10T10:00:00Z"));
+        letter = onBehalf.call("beraterin", () -> CounsellingCases.letter(register, file));
+
+        onBehalf.run("beraterin", () -> cases.reassign(file.id(), staff("berater")));
+        jobs.fireDueTimers(file);
+
+        assertThat(steps()).containsExactly(ReminderStep.RESPONSIBLE);
+        assertThat(reminded().get(0).recipient()).isEqualTo(staff("berater"));
+    }
+
     @Test
     void a_deadline_that_runs_out_undecided_goes_on_warning() {
         Stream.of(
@@ -394,16 +476,14 @@ class DeadlineWatchTest extends IntegrationTest {
     }
 
     private void away(String login, StaffId deputy) {
+        away(login, LocalDate.of(2026, 12, 7), deputy);
+    }
+
+    private void away(String login, LocalDate firstDay, StaffId deputy) {
         StaffId person = staff(login);
         away.add(person);
         TenantScope.run(
-                CARITAS,
-                () ->
-                        absences.add(
-                                person,
-                                LocalDate.of(2026, 12, 7),
-                                LocalDate.of(2026, 12, 18),
-                                deputy));
+                CARITAS, () -> absences.add(person, firstDay, LocalDate.of(2026, 12, 18), deputy));
     }
 
     private void acknowledge(String login, String element, String action) {

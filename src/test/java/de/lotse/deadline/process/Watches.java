@@ -23,16 +23,24 @@ public class Watches {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final TaskService tasks;
+    private final FirstDaysAway firstDays;
 
     Watches(
             EngineCalls engine,
             RuntimeService runtime,
             ManagementService management,
-            TaskService tasks) {
+            TaskService tasks,
+            FirstDaysAway firstDays) {
         this.engine = engine;
         this.runtime = runtime;
         this.management = management;
         this.tasks = tasks;
+        this.firstDays = firstDays;
+    }
+
+    /** What happens by itself when an absence begins that was known before. */
+    public void beginAbsences(TenantId tenant) {
+        firstDays.beginOf(tenant);
     }
 
     /** The ids of the process instances that watch this deadline. */

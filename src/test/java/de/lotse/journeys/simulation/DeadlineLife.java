@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,14 +38,15 @@ final class DeadlineLife {
         private final Instant from;
         private final DeadlineView deadline;
         private final LocalDate knownOn;
-        private final boolean untold;
+        private final boolean enteredHerself;
+        private final List<Instant> leftAlone = new ArrayList<>();
         private Instant to;
 
-        Run(Instant from, DeadlineView deadline, LocalDate knownOn, boolean responsibleAway) {
+        Run(Instant from, DeadlineView deadline, LocalDate knownOn, boolean enteredHerself) {
             this.from = from;
             this.deadline = deadline;
             this.knownOn = knownOn;
-            this.untold = responsibleAway && knownOn == null;
+            this.enteredHerself = enteredHerself;
         }
 
         boolean covers(Instant time) {
@@ -60,6 +62,10 @@ final class DeadlineLife {
 
         Round(Instant at) {
             this.at = at;
+        }
+
+        boolean isLeftAloneBy(StaffId person, Predicate<StaffId> isAway) {
+            return recipients.contains(person) && recipients.stream().allMatch(isAway);
         }
     }
 
@@ -97,15 +103,54 @@ final class DeadlineLife {
             current().to = time;
         }
         if (running) {
-            LocalDate known =
+            Run run =
                     wasRunning && sameDates
-                            ? lastKnown()
+                            ? new Run(time, deadline, lastKnown(), isKnownToHerAlone())
                             : bySelf && (!wasRunning || isPutOff(deadline, time))
-                                    ? enteredOn(deadline, time)
-                                    : null;
-            runs.add(new Run(time, deadline, known, responsibleAway));
+                                    ? new Run(time, deadline, enteredOn(deadline, time), true)
+                                    : new Run(time, deadline, null, false);
+            runs.add(run);
+            if (responsibleAway && isUntold(run, time)) {
+                run.leftAlone.add(time);
+            }
         }
         last = deadline;
+    }
+
+    /**
+     * Somebody has gone away: what waits for nobody else, or is known to nobody else, has to reach
+     * another person at once.
+     */
+    void away(StaffId person, Instant time, Predicate<StaffId> isAway) {
+        if (!isRunning()) {
+            return;
+        }
+        boolean leftAlone =
+                wasOpenAt(time)
+                        ? rounds.lowerEntry(time).getValue().isLeftAloneBy(person, isAway)
+                        : last.responsible().equals(person)
+                                && isKnownToHerAlone()
+                                && isUntold(current(), time);
+        if (leftAlone) {
+            current().leftAlone.add(time);
+        }
+    }
+
+    private boolean isKnownToHerAlone() {
+        return current().enteredHerself
+                && (rounds.isEmpty() || rounds.lastKey().isBefore(current().from));
+    }
+
+    /** Nobody was told; or only she knows, and it was entered today or after a warning day. */
+    private boolean isUntold(Run run, Instant time) {
+        return run.knownOn == null
+                || run.enteredHerself
+                        && (run.knownOn.equals(day(time))
+                                || warningDays(run.deadline).anyMatch(day -> isPast(day, time)));
+    }
+
+    private static boolean isPast(LocalDate warningDay, Instant time) {
+        return !hourOf(warningDay).isAfter(time);
     }
 
     /** The day up to which warnings were given or known in the run before. */
@@ -195,7 +240,8 @@ final class DeadlineLife {
         if (run.to != null && run.to.isBefore(latest) || latest.isAfter(end)) {
             return false;
         }
-        Instant earliest = due.equals(run.from) ? due : max(run.from, startOfDay(due));
+        boolean exact = due.equals(run.from) || run.leftAlone.contains(due);
+        Instant earliest = exact ? due : max(run.from, startOfDay(due));
         return rounds.subMap(earliest, true, latest, true).isEmpty();
     }
 
@@ -235,21 +281,29 @@ final class DeadlineLife {
 
     /** When somebody has to be warned in this run. */
     private List<Instant> expected(Run run) {
-        List<Instant> days =
-                Stream.concat(
-                                Stream.of(run.deadline.warnOn()),
-                                IntStream.of(daysBefore(run.deadline))
-                                        .mapToObj(n -> day(run.deadline.decisiveDate(), n)))
-                        .filter(day -> run.knownOn == null || day.isAfter(run.knownOn))
-                        .map(day -> day.atTime(HOUR).atZone(WorkingDayCalendar.BERLIN).toInstant())
-                        .sorted()
-                        .distinct()
-                        .toList();
-        List<Instant> expected = new ArrayList<>(days);
-        if (expected.removeIf(time -> !time.isAfter(run.from)) || run.untold) {
+        List<Instant> expected =
+                new ArrayList<>(
+                        warningDays(run.deadline)
+                                .filter(day -> run.knownOn == null || day.isAfter(run.knownOn))
+                                .map(DeadlineLife::hourOf)
+                                .sorted()
+                                .distinct()
+                                .toList());
+        if (expected.removeIf(time -> !time.isAfter(run.from))) {
             expected.add(run.from);
         }
+        expected.addAll(run.leftAlone);
         return expected;
+    }
+
+    private Stream<LocalDate> warningDays(DeadlineView deadline) {
+        return Stream.concat(
+                Stream.of(deadline.warnOn()),
+                IntStream.of(daysBefore(deadline)).mapToObj(n -> day(deadline.decisiveDate(), n)));
+    }
+
+    private static Instant hourOf(LocalDate day) {
+        return day.atTime(HOUR).atZone(WorkingDayCalendar.BERLIN).toInstant();
     }
 
     private LocalDate day(LocalDate last, int workingDays) {

@@ -87,6 +87,7 @@ class DeadlineSimulationTest extends IntegrationTest {
     private static final int ONE_DEATH_IN = 20;
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
     private static final LocalDate LAST_ENTRY = LocalDate.of(2027, 11, 15);
+    private static final LocalTime FIRST_HOUR = LocalTime.of(8, 0);
     private static final LocalTime NOON = LocalTime.of(12, 0);
     private static final Instant END = Instant.parse("2027-12-31T20:00:00Z");
 
@@ -484,6 +485,9 @@ class DeadlineSimulationTest extends IntegrationTest {
                 LocalDate first = day;
                 Instant known = ill ? at(first, LocalTime.of(7, 30)) : at(first.minusDays(3), NOON);
                 plan(known, () -> goAway(person, first, last));
+                if (!ill) {
+                    plan(at(first, FIRST_HOUR), () -> firstDayAway(person));
+                }
                 day = last.plusDays(15L + random.nextInt(50));
             }
         }
@@ -500,7 +504,25 @@ class DeadlineSimulationTest extends IntegrationTest {
                         : colleagues.get(random.nextInt(colleagues.size())).id();
         TenantScope.run(office.tenant, () -> absences.add(person.id(), first, last, deputy));
         office.goesAway(person.id(), first, last, clock.instant());
+        if (!office.isPresent(person.id(), today())) {
+            tellLives(person);
+        }
         count("absences");
+    }
+
+    private void firstDayAway(Person person) {
+        watches.beginAbsences(office.tenant);
+        tellLives(person);
+    }
+
+    private void tellLives(Person person) {
+        lives.values()
+                .forEach(
+                        life ->
+                                life.away(
+                                        person.id(),
+                                        clock.instant(),
+                                        one -> !office.isPresent(one, today())));
     }
 
     private Person enterer(UUID site, CaseId file) {
