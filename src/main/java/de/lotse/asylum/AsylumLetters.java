@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AsylumLetters {
 
     private static final String ACTION = "COURT_ACTION";
+    private static final String INTERIM_RELIEF = "INTERIM_RELIEF";
 
     private final LetterRepository letters;
     private final AsylumProcedures procedures;
@@ -110,24 +111,52 @@ public class AsylumLetters {
                         .orElse(null));
     }
 
-    /** The register decided the deadline for an action; publishes {@link RemedyDecided}. */
+    /**
+     * The register decided the deadline for an action, or one for interim relief that had run again
+     * beside a decided action; publishes {@link RemedyDecided}.
+     */
     @EventListener
     void on(DeadlineDecided event) {
         DeadlineView deadline = event.deadline();
-        letters.findByActionDeadlineId(deadline.id().value())
-                .ifPresent(
-                        letter ->
-                                RemedyOutcome.of(deadline.state())
-                                        .ifPresent(outcome -> decideRemedy(letter, outcome)));
+        if (isInterimRelief(deadline)) {
+            limitedBy(deadline)
+                    .filter(letter -> view(letter).isRemedyOpen())
+                    .ifPresent(
+                            letter ->
+                                    actionOf(view(letter))
+                                            .ifPresent(action -> decideRemedy(letter, action)));
+        } else {
+            limitedBy(deadline).ifPresent(letter -> decideRemedy(letter, deadline));
+        }
     }
 
-    /** A corrected deadline for an action runs again; publishes {@link RemedyReopened}. */
+    /**
+     * A decided deadline for an action or for interim relief runs again; publishes {@link
+     * RemedyReopened}.
+     */
     @EventListener
     void on(DeadlineCorrected event) {
-        DeadlineView deadline = event.deadline();
-        letters.findByActionDeadlineId(deadline.id().value())
-                .filter(letter -> !deadline.state().isFinal() && !view(letter).isRemedyOpen())
-                .ifPresent(letter -> reopenRemedy(letter, deadline.decisiveDate()));
+        if (event.runsAgain()) {
+            DeadlineView deadline = event.deadline();
+            limitedBy(deadline)
+                    .filter(letter -> view(letter).remedy() != null)
+                    .ifPresent(letter -> reopenRemedy(letter, deadline.decisiveDate()));
+        }
+    }
+
+    /** The letter whose legal remedy a deadline limits. */
+    private Optional<Letter> limitedBy(DeadlineView deadline) {
+        return isInterimRelief(deadline)
+                ? letters.findByDecisionId(deadline.decision().value())
+                : letters.findByActionDeadlineId(deadline.id().value());
+    }
+
+    private static boolean isInterimRelief(DeadlineView deadline) {
+        return INTERIM_RELIEF.equals(deadline.kind()) && deadline.decision() != null;
+    }
+
+    private void decideRemedy(Letter letter, DeadlineView action) {
+        RemedyOutcome.of(action.state()).ifPresent(outcome -> decideRemedy(letter, outcome));
     }
 
     /** The register knows better when the letter was served. */

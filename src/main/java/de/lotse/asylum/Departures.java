@@ -71,9 +71,15 @@ public class Departures {
     @EventListener
     void on(RemedyReopened event) {
         LetterView letter = event.letter();
-        if (letter.decision() != null && decisions.resumeWithoutAction(letter.decision())) {
+        if (letter.decision() != null
+                && isActionOpen(letter)
+                && decisions.resumeWithoutAction(letter.decision())) {
             noteChange(letter.procedure(), RESUMED);
         }
+    }
+
+    private boolean isActionOpen(LetterView letter) {
+        return letter.action() != null && !register.require(letter.action()).state().isFinal();
     }
 
     /**

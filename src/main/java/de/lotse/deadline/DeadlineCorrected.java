@@ -7,6 +7,10 @@ import java.time.LocalDate;
  * published in the same transaction.
  *
  * @param decisiveDateBefore the date that timers followed until now
+ * @param runsAgain whether it was decided before and is not any more
  */
 public record DeadlineCorrected(
-        DeadlineView deadline, LocalDate decisiveDateBefore, CorrectionReason reason) {}
+        DeadlineView deadline,
+        LocalDate decisiveDateBefore,
+        CorrectionReason reason,
+        boolean runsAgain) {}

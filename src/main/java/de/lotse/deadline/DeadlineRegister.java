@@ -130,6 +130,7 @@ public class DeadlineRegister {
         DeadlineKeeper.checkDates(
                 correction.due(), correction.precautionaryDue(), correction.warnOn());
         LocalDate before = deadline.decisiveDate();
+        boolean wasDecided = deadline.state().isFinal();
         boolean newDates =
                 !deadline.due().equals(correction.due())
                         || !Objects.equals(
@@ -149,7 +150,12 @@ public class DeadlineRegister {
         }
         noteDeviation(deadline, texts.derivation());
         keeper.keep(deadline, texts, DeadlineAct.CORRECTED, correction.reason());
-        publisher.publishEvent(new DeadlineCorrected(deadline.view(), before, correction.reason()));
+        publisher.publishEvent(
+                new DeadlineCorrected(
+                        deadline.view(),
+                        before,
+                        correction.reason(),
+                        wasDecided && !deadline.state().isFinal()));
     }
 
     /** A deadline runs again as it was. */

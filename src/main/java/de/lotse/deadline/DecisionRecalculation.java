@@ -87,6 +87,7 @@ class DecisionRecalculation {
             return;
         }
         LocalDate before = deadline.decisiveDate();
+        boolean wasDecided = deadline.state().isFinal();
         boolean sameDates =
                 deadline.due().equals(answer.due())
                         && Objects.equals(deadline.precautionaryDue(), answer.precautionaryDue());
@@ -102,7 +103,12 @@ class DecisionRecalculation {
                 keeper.texts(deadline).withDerivation(calculated, answer.reason()),
                 DeadlineAct.CORRECTED,
                 reason);
-        publisher.publishEvent(new DeadlineCorrected(deadline.view(), before, reason));
+        publisher.publishEvent(
+                new DeadlineCorrected(
+                        deadline.view(),
+                        before,
+                        reason,
+                        wasDecided && !deadline.state().isFinal()));
     }
 
     /** Voided by a person, not by an earlier correction: it stays so. */

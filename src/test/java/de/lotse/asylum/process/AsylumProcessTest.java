@@ -38,6 +38,8 @@ import de.lotse.deadline.DeadlineView;
 import de.lotse.deadline.DecisionCorrection;
 import de.lotse.deadline.DecisionDeadlines;
 import de.lotse.deadline.DecisionId;
+import de.lotse.deadline.ProofDocument;
+import de.lotse.deadline.ProofKind;
 import de.lotse.deadline.Proofs;
 import de.lotse.deadline.Questions;
 import de.lotse.deadline.WorkingDayCalendar;
@@ -63,6 +65,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The asylum procedure with the register of deadlines, on the real engine and database. */
 class AsylumProcessTest extends IntegrationTest {
 
+    private static final String INTERIM_RELIEF = "INTERIM_RELIEF";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     @Autowired private AsylumCases cases;
@@ -153,6 +156,106 @@ class AsylumProcessTest extends IntegrationTest {
         assertThat(cases.asAdviser(() -> letters.require(letter)).remedy())
                 .isEqualTo(RemedyOutcome.FILED);
         assertThat(cases.tasks(file)).doesNotContain("task_counsel_remedy", "task_restitution");
+    }
+
+    @Test
+    void interim_relief_that_runs_again_leads_back_from_restitution_until_it_is_decided() {
+        cases.informed(file);
+        LetterId letter = decide(LetterKind.MANIFESTLY_UNFOUNDED, LocalDate.of(2026, 7, 1));
+        decideAction(letter, DeadlineState.MISSED);
+        miss(letter, INTERIM_RELIEF);
+        assertThat(cases.tasks(file)).contains("task_restitution");
+
+        correct(letter, INTERIM_RELIEF, LocalDate.of(2027, 1, 25), false);
+
+        assertThat(remedyOf(letter)).isNull();
+        assertThat(cases.tasks(file))
+                .containsOnlyOnce("task_counsel_remedy")
+                .doesNotContain("task_restitution");
+        assertThat(cases.task(file, "task_counsel_remedy").getDueDate()).isEqualTo("2027-01-25");
+
+        decide(deadline(letter, INTERIM_RELIEF), DeadlineState.MET);
+
+        assertThat(remedyOf(letter)).isEqualTo(RemedyOutcome.MISSED);
+        assertThat(cases.tasks(file))
+                .containsOnlyOnce("task_restitution")
+                .doesNotContain("task_counsel_remedy");
+    }
+
+    @Test
+    void interim_relief_that_runs_again_beside_a_filed_action_is_counselled_on() {
+        cases.informed(file);
+        LetterId letter = decide(LetterKind.MANIFESTLY_UNFOUNDED, LocalDate.of(2026, 7, 1));
+        decideAction(letter, DeadlineState.MET);
+        clock.set(Instant.parse("2027-01-15T09:00:00Z"));
+        miss(letter, INTERIM_RELIEF);
+        DeadlineState departure = departure(letter).state();
+        assertThat(cases.tasks(file)).doesNotContain("task_counsel_remedy");
+
+        correct(letter, INTERIM_RELIEF, LocalDate.of(2027, 1, 25), false);
+
+        assertThat(cases.tasks(file)).containsOnlyOnce("task_counsel_remedy");
+        assertThat(departure(letter).state()).isEqualTo(departure);
+
+        decide(deadline(letter, INTERIM_RELIEF), DeadlineState.MET);
+
+        assertThat(remedyOf(letter)).isEqualTo(RemedyOutcome.FILED);
+        assertThat(cases.tasks(file)).doesNotContain("task_counsel_remedy", "task_restitution");
+    }
+
+    @Test
+    void interim_relief_that_never_was_decided_moves_without_the_remedy() {
+        cases.informed(file);
+        LetterId letter = decide(LetterKind.MANIFESTLY_UNFOUNDED, LocalDate.of(2026, 7, 1));
+        decideAction(letter, DeadlineState.MET);
+
+        correct(letter, INTERIM_RELIEF, LocalDate.of(2026, 12, 2), false);
+
+        assertThat(remedyOf(letter)).isEqualTo(RemedyOutcome.FILED);
+        assertThat(cases.tasks(file)).doesNotContain("task_counsel_remedy");
+    }
+
+    @Test
+    void a_later_service_date_lets_action_and_interim_relief_run_again_as_one_remedy() {
+        cases.informed(file);
+        LetterId letter = decide(LetterKind.MANIFESTLY_UNFOUNDED, LocalDate.of(2026, 7, 1));
+        decideAction(letter, DeadlineState.MISSED);
+        miss(letter, INTERIM_RELIEF);
+        DeadlineQuestion later =
+                question(
+                        LetterKind.MANIFESTLY_UNFOUNDED,
+                        LocalDate.of(2027, 1, 14),
+                        LocalDate.of(2026, 7, 1));
+
+        cases.run(() -> correctService(letter, later));
+
+        assertThat(cases.tasks(file))
+                .containsOnlyOnce("task_counsel_remedy")
+                .doesNotContain("task_restitution");
+        metLater(deadline(letter, INTERIM_RELIEF));
+        assertThat(remedyOf(letter)).isNull();
+        metLater(deadline(letter, "COURT_ACTION"));
+        assertThat(remedyOf(letter)).isEqualTo(RemedyOutcome.FILED);
+        assertThat(cases.tasks(file)).doesNotContain("task_counsel_remedy", "task_restitution");
+    }
+
+    private void metLater(DeadlineView deadline) {
+        ProofDocument proof =
+                new ProofDocument(ProofKind.FAX_REPORT, LocalDate.of(2027, 1, 15), "Handakte");
+        cases.run(
+                () -> register.decide(deadline.id(), deadline.version(), DeadlineState.MET, proof));
+    }
+
+    private void miss(LetterId letter, String kind) {
+        DeadlineView deadline = deadline(letter, kind);
+        cases.run(
+                () ->
+                        register.decide(
+                                deadline.id(), deadline.version(), DeadlineState.MISSED, null));
+    }
+
+    private RemedyOutcome remedyOf(LetterId letter) {
+        return cases.asAdviser(() -> letters.require(letter)).remedy();
     }
 
     @Test
@@ -625,32 +728,39 @@ class AsylumProcessTest extends IntegrationTest {
     }
 
     private DeadlineView departure(LetterId letter) {
+        return deadline(letter, "DEPARTURE");
+    }
+
+    private DeadlineView deadline(LetterId letter, String kind) {
         return cases.asAdviser(
                 () ->
                         letters.deadlinesOf(letters.require(letter)).stream()
-                                .filter(deadline -> deadline.kind().equals("DEPARTURE"))
+                                .filter(deadline -> deadline.kind().equals(kind))
                                 .findFirst()
                                 .orElseThrow());
     }
 
     private void correctAction(LetterId letter, LocalDate due, boolean reopen) {
+        correct(letter, "COURT_ACTION", due, reopen);
+    }
+
+    private void correct(LetterId letter, String kind, LocalDate due, boolean reopen) {
+        DeadlineView deadline = deadline(letter, kind);
         cases.run(
-                () -> {
-                    DeadlineView action = register.require(letters.require(letter).action());
-                    register.correct(
-                            action.id(),
-                            action.version(),
-                            new DeadlineCorrection(
-                                    due,
-                                    null,
-                                    null,
-                                    action.actor(),
-                                    action.responsible(),
-                                    action.deputy(),
-                                    null,
-                                    reopen,
-                                    CorrectionReason.SERVICE_DATE_WRONG));
-                });
+                () ->
+                        register.correct(
+                                deadline.id(),
+                                deadline.version(),
+                                new DeadlineCorrection(
+                                        due,
+                                        null,
+                                        null,
+                                        deadline.actor(),
+                                        deadline.responsible(),
+                                        deadline.deputy(),
+                                        null,
+                                        reopen,
+                                        CorrectionReason.SERVICE_DATE_WRONG)));
     }
 
     private void move(HearingId hearing, LocalDateTime to) {

@@ -34,6 +34,7 @@ import de.lotse.testing.IntegrationTest;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -284,6 +285,63 @@ class AsylumPagesTest extends IntegrationTest {
                 .andExpect(content().string(not(containsString("follows="))));
         send(restitution(task, "REQUESTED")).andExpect(status().is3xxRedirection());
         assertThat(cases.tasks(file)).doesNotContain("task_restitution");
+    }
+
+    @Test
+    void theStepOfRestitutionLinksToTheFormThatEntersItsDeadline() throws Exception {
+        LetterId letter =
+                cases.decided(
+                        procedure,
+                        LetterKind.UNFOUNDED,
+                        LocalDate.of(2026, 10, 1),
+                        LocalDate.of(2026, 5, 4));
+        cases.missed(letter);
+        String task = cases.task(file, "task_restitution").getId();
+        String missed = cases.asAdviser(() -> letters.require(letter)).action().toString();
+        String link =
+                "/faelle/"
+                        + file.number()
+                        + "/fristen/brief?rule=RESTITUTION_ADMINISTRATIVE_COURT&follows="
+                        + missed;
+
+        look(RestitutionStepController.PATH + "?taskId=" + task)
+                .andExpect(content().string(containsString(link.replace("&", "&amp;"))))
+                .andExpect(content().string(containsString("href=\"/fristen/" + missed + "\"")));
+
+        look(link)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(hidden("follows", missed))))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                hidden(
+                                                        "rule",
+                                                        "RESTITUTION_ADMINISTRATIVE_COURT"))));
+        look("/fristen/" + missed).andExpect(status().isOk());
+    }
+
+    private static String hidden(String name, String value) {
+        return "<input type=\"hidden\" name=\"" + name + "\" value=\"" + value + "\">";
+    }
+
+    @Test
+    void nothingIsSaidToBeWaitedForWhileDeadlinesRun() throws Exception {
+        cases.informed(file);
+        look(tab())
+                .andExpect(content().string(containsString("Es wird gewartet")))
+                .andExpect(content().string(not(containsString("Die laufenden Fristen oben"))));
+
+        cases.decided(
+                procedure,
+                LetterKind.UNFOUNDED,
+                LocalDate.of(2026, 11, 20),
+                LocalDate.of(2026, 5, 4));
+        cases.complete(file, "task_counsel_remedy", Map.of("remedyChoice", "NO_ACTION"));
+
+        look(tab())
+                .andExpect(content().string(containsString("Die laufenden Fristen oben")))
+                .andExpect(content().string(not(containsString("Es wird gewartet"))));
     }
 
     private static MockHttpServletRequestBuilder restitution(String task, String result) {
