@@ -47,12 +47,7 @@ class AsylumPathsTest {
 
     @BeforeAll
     static void startEngine() {
-        List<String> resources = new ArrayList<>(List.of("models/asylum/asylum-procedure.bpmn"));
-        for (String form :
-                new File("forms/asylum").list((folder, name) -> name.endsWith(".form"))) {
-            resources.add("models/asylum/" + form);
-        }
-        modelEngine = ModelEngine.start("asylum", standIns(), List.of(COVERAGE), resources);
+        modelEngine = ModelEngine.start("asylum", standIns(), List.of(COVERAGE), models());
         init(modelEngine.engine());
     }
 
@@ -543,7 +538,17 @@ class AsylumPathsTest {
                 .correlate();
     }
 
-    private static Map<String, Object> standIns() {
+    /** The model and its forms, as class path names. */
+    static List<String> models() {
+        List<String> resources = new ArrayList<>(List.of("models/asylum/asylum-procedure.bpmn"));
+        for (String form :
+                new File("forms/asylum").list((folder, name) -> name.endsWith(".form"))) {
+            resources.add("models/asylum/" + form);
+        }
+        return resources;
+    }
+
+    static Map<String, Object> standIns() {
         Map<String, Object> beans = new HashMap<>();
         beans.put(
                 "planStatusCheckDelegate",
